@@ -1,0 +1,105 @@
+/** What can be asked of the index, and what it answers. */
+import type { Attendance, Offer, Route } from '@wijkwijzer/feed';
+
+/** When an offer can be used, in the Netherlands: open this minute, some evening from 18:00, some Saturday or Sunday. */
+export type TimeWish = 'now' | 'evening' | 'weekend';
+
+/** Costs a resident can choose: nothing, or at most 5 euro a time. */
+export type CostWish = 'free' | 'small';
+
+/** How one gets in; `referral` is by referral or after an assessment. */
+export type AccessWish = 'open' | 'sign-up' | 'referral';
+
+/**
+ * Wishes that narrow the list. Values within one wish widen it (phone *or* online), wishes together narrow it.
+ * An absent or empty wish leaves everything. Where a fact is unknown an offer does not meet a wish for it, except that an offer
+ * without age limits, audience or service area is for everyone, everywhere.
+ */
+export interface Filters {
+  /** Id of a need. An offer that names no needs meets it by its themes. */
+  need?: string;
+  themes?: readonly string[];
+  routes?: readonly Route[];
+  /** Id of a neighborhood: offers located in it, serving it, or bound to no place. */
+  neighborhood?: string;
+  attendance?: readonly Attendance[];
+  times?: readonly TimeWish[];
+  costs?: readonly CostWish[];
+  access?: readonly AccessWish[];
+  /** Groups as the feed words them, in the feed's own language. */
+  audience?: readonly string[];
+  /** Years. */
+  age?: number;
+  /** Language tags; `nl` is met by an offer that states no language. */
+  languages?: readonly string[];
+  wheelchair?: boolean;
+}
+
+/** A place in degrees, WGS 84. */
+export interface Place {
+  latitude: number;
+  longitude: number;
+}
+
+/** `fit`: by words, equals alternating over the routes. `distance` needs `near`, else it is `fit`. */
+export type SortOrder = 'fit' | 'distance' | 'name';
+
+export interface SearchRequest {
+  words?: string;
+  filters?: Filters;
+  near?: Place;
+  sort?: SortOrder;
+  /** How many hits to return; `total` and `counts` are always of all. */
+  limit?: number;
+  /** The moment "now" is; default the present. Also seeds the order of equals, per day. */
+  now?: Date;
+}
+
+export interface Hit {
+  offer: Offer;
+  /** Higher is better; only comparable within one answer; 0 when no words were given. */
+  score: number;
+  /** Metres from `near` to the nearest location, when both are known. */
+  distance?: number;
+}
+
+/** The facets that are counted: for each value how many hits there would be with that value chosen, all other wishes kept. */
+export type FacetName =
+  | 'themes'
+  | 'routes'
+  | 'neighborhood'
+  | 'attendance'
+  | 'times'
+  | 'costs'
+  | 'access'
+  | 'audience'
+  | 'languages'
+  | 'wheelchair';
+export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+export interface SearchAnswer {
+  hits: Hit[];
+  total: number;
+  counts: Counts;
+  /** Words searched beside those typed: synonyms from the feed. */
+  alsoSearched: string[];
+}
+
+/** A word close to what was typed that does have results. */
+export interface NearWord {
+  word: string;
+  total: number;
+}
+
+export interface OfferIndex {
+  /** All offers that are shown at all, in feed order: inactive and expired ones are left out. */
+  readonly offers: readonly Offer[];
+  search(request: SearchRequest): SearchAnswer;
+  /** At most `limit` (default 3) near words for a search without results, best first. */
+  nearWords(words: string, limit?: number): NearWord[];
+  /** At most `limit` (default 3) offers that resemble a search without results, ignoring filters. */
+  resembling(words: string, limit?: number): Offer[];
+  /** Lighter ways: listed ids first, then at most three that share a need, with a lighter route or lighter access, within reach. */
+  alternatives(offer: Offer, near?: Place): Offer[];
+  offer(id: string): Offer | undefined;
+}
