@@ -1,0 +1,83 @@
+/**
+ * Elements on one page that name the same feed share it: one request, one index, one kept list. Keyed by the feed's full URL.
+ * The request is aborted when the last element that waits for it leaves.
+ */
+import { inSlices, loadFeed, type LoadedFeed } from '@wijkwijzer/feed';
+import { indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
+
+export interface ReadyFeed extends LoadedFeed {
+  index: OfferIndex;
+}
+
+export class SharedFeed extends EventTarget {
+  readonly url: string;
+  /** Ids of the offers that the resident keeps, in the order of keeping; in memory only. */
+  #kept: readonly string[] = [];
+  #ready: Promise<ReadyFeed> | undefined;
+  #abort: AbortController | undefined;
+  #waiting = 0;
+
+  constructor(url: string) {
+    super();
+    this.url = url;
+  }
+
+  get kept(): readonly string[] {
+    return this.#kept;
+  }
+
+  /** Tells all elements with this feed by a `change` event. */
+  set kept(ids: readonly string[]) {
+    this.#kept = ids;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** The feed, read and indexed; rejects with a FeedError. A failure is forgotten, so that a retry can work. */
+  async load(signal: AbortSignal): Promise<ReadyFeed> {
+    signal.throwIfAborted();
+    this.#ready ??= this.#start();
+    this.#waiting++;
+    const left = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
+    try {
+      return await Promise.race([this.#ready, left]);
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0) this.#stop();
+    }
+  }
+
+  async #start(): Promise<ReadyFeed> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    const { signal } = abort;
+    try {
+      const loaded = await loadFeed(this.url, { signal });
+      return { ...loaded, index: await inSlices(indexOffersSteps(loaded.feed), { signal }) };
+    } catch (error) {
+      if (this.#abort === abort) this.#ready = undefined;
+      throw error;
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+
+  /** Ends a request that nobody waits for; a finished one is no longer there to end. */
+  #stop(): void {
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = undefined;
+    this.#ready = undefined;
+  }
+}
+
+const feeds = new Map<string, SharedFeed>();
+
+/** The shared feed of an address as it stands in an attribute, relative to the page. */
+export function sharedFeed(address: string): SharedFeed {
+  const url = new URL(address, document.baseURI).href;
+  const shared = feeds.get(url) ?? new SharedFeed(url);
+  feeds.set(url, shared);
+  return shared;
+}

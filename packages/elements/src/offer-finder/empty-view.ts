@@ -1,0 +1,91 @@
+/** Nothing found is a page that helps: near words, the wishes to drop, what resembles it, themes, and a person to ask. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { telHref } from '@wijkwijzer/feed';
+import { icon } from '../parts/icons.ts';
+import { heading, spoken, textOf } from '../parts/text.ts';
+import { renderPills } from './filters-view.ts';
+import { asksNothing, countFilters } from './finder-state.ts';
+import { stateLink, type FinderView } from './finder-view.ts';
+import { renderLadder } from './ladder.ts';
+
+export function renderEmpty(view: FinderView): TemplateResult {
+  const { t, state, level } = view;
+  const words = state.words.trim();
+  const title = asksNothing(state) ? t.emptyFeed : words ? t.nothingFor(words) : t.nothing;
+  const like = words ? view.index.resembling(words) : [];
+  return html`<div class="empty stack stack--wide">
+    <section class="stack">
+      ${heading(level, 't-l', title, 'results')} ${words ? renderNearWords(view, words) : nothing} ${renderPills(view)}
+      ${renderWithoutFilters(view)}
+    </section>
+    ${like.length
+      ? html`<section class="stack">${heading(level, 't-m', t.resembling)}${renderLadder(view, like)}</section>`
+      : nothing}
+    ${renderThemeChips(view)}
+    <slot name="empty"></slot>
+    ${renderDesk(view)}
+  </div>`;
+}
+
+function renderNearWords(view: FinderView, words: string): TemplateResult | typeof nothing {
+  const near = view.index.nearWords(words);
+  if (!near.length) return nothing;
+  return html`<div>
+    <p id="near">${view.t.didYouMean}</p>
+    <ul class="chips" aria-labelledby="near">
+      ${near.map(
+        ({ word, total }) =>
+          html`<li>
+            <button type="button" class="chip" @click=${() => view.go({ words: word }, 'push')}>
+              <strong>${word}</strong> <span class="soft">${view.t.options(total)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Offered only when dropping the filters helps. */
+function renderWithoutFilters(view: FinderView): TemplateResult | typeof nothing {
+  const { state, index, t, near } = view;
+  const { need, routes } = state.filters;
+  if (!countFilters(state.filters) && !routes?.length && !need) return nothing;
+  const { total } = index.search({ words: state.words, ...(near ? { near } : {}), limit: 0 });
+  if (!total) return nothing;
+  return html`<p>
+    <button type="button" class="btn" @click=${() => view.go({ filters: {} }, 'push')}>${t.withoutFilters(total)}</button>
+  </p>`;
+}
+
+function renderThemeChips(view: FinderView): TemplateResult | typeof nothing {
+  const themes = view.feed.themes.filter(({ id }) => view.everything.themes.get(id));
+  if (!themes.length) return nothing;
+  return html`<section class="stack">
+    ${heading(view.level, 't-m', view.t.orTheme)}
+    <ul class="chips">
+      ${themes.map(
+        ({ id, name }) =>
+          html`<li>
+            ${stateLink(
+              view,
+              'chip',
+              { view: 'results', words: '', filters: { themes: [id] } },
+              html`${spoken(view, name)} <span class="soft">${view.t.number(view.everything.themes.get(id) ?? 0)}</span>`,
+            )}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The publisher's desk: a person to ask. */
+export function renderDesk(view: FinderView): TemplateResult | typeof nothing {
+  const { publisher } = view.feed;
+  const call = publisher?.phone && telHref(publisher.phone);
+  if (!publisher || !call) return nothing;
+  return html`<section class="panel stack">
+    ${heading(view.level, 't-m', view.t.askPerson)}
+    <p>${view.t.askPersonText(textOf(view, publisher.name))}</p>
+    <p><a class="btn btn--main" href=${call}>${icon('phone')}${view.t.call(publisher.phone ?? '')}</a></p>
+  </section>`;
+}

@@ -1,0 +1,205 @@
+/** All wishes that narrow the list, each with the number of offers it would leave. A wish that no offer can meet is not shown. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { accesses, attendances } from '@wijkwijzer/feed';
+import { locate } from '@wijkwijzer/search';
+import type { Filters, SortOrder } from '@wijkwijzer/search';
+import { icon } from '../parts/icons.ts';
+import { spoken } from '../parts/text.ts';
+import { chosen, toggled, without } from './finder-state.ts';
+import type { FinderView } from './finder-view.ts';
+
+type ListFacet = 'themes' | 'attendance' | 'times' | 'costs' | 'access' | 'audience' | 'languages';
+
+/** More groups than this are rarely read; the most used ones stand first. */
+const mostGroups = 12;
+
+export function renderFilters(view: FinderView): TemplateResult {
+  const { t, feed, everything, state } = view;
+  const facet = (name: ListFacet, values: readonly string[], say: (value: string) => unknown): TemplateResult[] =>
+    values.filter((value) => everything[name].get(value)).map((value) => renderCheck(view, name, value, say(value)));
+  const keys = (name: ListFacet): string[] => [...everything[name].keys()];
+  const byUse = (name: ListFacet): string[] =>
+    keys(name).sort((a, b) => (everything[name].get(b) ?? 0) - (everything[name].get(a) ?? 0));
+  const themes = new Map(feed.themes.map(({ id, name }) => [id, name]));
+
+  return html`
+    ${group(t.sort, true, renderSort(view))}
+    ${group(
+      t.where,
+      true,
+      html`${renderPlace(view)}${facet('attendance', attendances.slice(1), (way) => t.attendance[way as 'phone'])}`,
+    )}
+    ${groupOf(t.when, true, facet('times', ['now', 'evening', 'weekend'], (time) => t.times[time as 'now']))}
+    ${groupOf(t.cost, true, facet('costs', ['free', 'small'], (cost) => t.costs[cost as 'free']))}
+    ${groupOf(t.join, true, facet('access', accesses.slice(0, 3), (way) => t.joinWays[way as 'open']))}
+    ${groupOf(t.theme, chosen(state.filters, 'themes').length > 0, facet('themes', [...themes.keys()], (id) => spoken(view, themes.get(id))))}
+    ${group(
+      t.forWhom,
+      false,
+      html`${renderAge(view)}${facet('audience', byUse('audience').slice(0, mostGroups), (name) => name)}`,
+    )}
+    ${groupOf(t.languages, false, facet('languages', byUse('languages'), (tag) => t.languageName(tag)))}
+    ${everything.wheelchair.get('true') ? group(t.wheelchair, false, renderWheelchair(view)) : nothing}
+  `;
+}
+
+const group = (title: string, open: boolean, content: unknown): TemplateResult =>
+  html`<details class="filter" ?open=${open}>
+    <summary>${title}${icon('chevron-down')}</summary>
+    <div class="filter__body">${content}</div>
+  </details>`;
+
+const groupOf = (title: string, open: boolean, items: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+  items.length ? group(title, open, items) : nothing;
+
+function check(on: boolean, label: unknown, count: string, change: () => void): TemplateResult {
+  return html`<label class="check">
+    <input type="checkbox" .checked=${live(on)} @change=${change} /><span>${label}</span><span class="n">${count}</span>
+  </label>`;
+}
+
+function renderCheck(view: FinderView, name: ListFacet, value: string, label: unknown): TemplateResult {
+  const { filters } = view.state;
+  const count = view.t.number(view.answer.counts[name].get(value) ?? 0);
+  return check(chosen(filters, name).includes(value), label, count, () =>
+    view.go({ filters: toggled(filters, name, value) }, 'replace'),
+  );
+}
+
+function renderWheelchair(view: FinderView): TemplateResult {
+  const { filters } = view.state;
+  const change = (): void =>
+    view.go({ filters: filters.wheelchair ? without(filters, 'wheelchair') : { ...filters, wheelchair: true } }, 'replace');
+  return check(!!filters.wheelchair, view.t.wheelchairOk, view.t.number(view.answer.counts.wheelchair.get('true') ?? 0), change);
+}
+
+const select = (id: string, label: string, labelClass: string, options: unknown, change: (value: string) => void): TemplateResult =>
+  html`<label class=${labelClass} for=${id}>${label}</label>
+    <span class="select">
+      <select class="input" id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+        ${options}
+      </select>
+      ${icon('chevron-down')}
+    </span>`;
+
+function renderSort(view: FinderView): TemplateResult {
+  const { t, state } = view;
+  const orders: [SortOrder, string][] = [['fit', t.sortFit]];
+  if (view.near) orders.push(['distance', t.sortDistance]);
+  orders.push(['name', t.sortName]);
+  return select(
+    'sort',
+    t.sort,
+    'vh',
+    orders.map(([order, label]) => html`<option value=${order} .selected=${live(state.sort === order)}>${label}</option>`),
+    (sort) => view.go({ sort: sort as SortOrder }, 'replace'),
+  );
+}
+
+function renderPlace(view: FinderView): TemplateResult {
+  const { t, feed, state } = view;
+  const { filters, postcode } = state;
+  const choose = (id: string): void =>
+    view.go({ filters: id ? { ...filters, neighborhood: id } : without(filters, 'neighborhood') }, 'replace');
+  const type = (event: Event): void => view.go({ postcode: (event.target as HTMLInputElement).value.trim() }, 'replace');
+  const unknown = postcode !== '' && !locate(feed, postcode);
+  return html`
+    ${feed.neighborhoods.length
+      ? select(
+          'neighborhood',
+          t.neighborhood,
+          'label label--light',
+          html`<option value="">${t.everywhere}</option>
+            ${feed.neighborhoods.map(
+              ({ id, name }) =>
+                html`<option value=${id} .selected=${live(filters.neighborhood === id)}>${spoken(view, name)}</option>`,
+            )}`,
+          choose,
+        )
+      : nothing}
+    <label class="label label--light" for="postcode">${t.postcode}</label>
+    <input
+      class="input input--short"
+      id="postcode"
+      autocomplete="postal-code"
+      maxlength="7"
+      spellcheck="false"
+      aria-describedby="postcode-hint"
+      .value=${live(postcode)}
+      @change=${type}
+    />
+    <p class="hint t-s" id="postcode-hint">${unknown ? t.postcodeUnknown : t.postcodeHint}</p>
+    ${renderLocation(view)}
+  `;
+}
+
+function renderLocation(view: FinderView): TemplateResult | typeof nothing {
+  const { t, location } = view;
+  if (!('geolocation' in navigator)) return nothing;
+  const on = location === 'on';
+  return html`${location === 'off' ? nothing : html`<p class="hint t-s">${on ? t.locationOn : t.locationFailed}</p>`}
+    <button type="button" class="as-link locate" @click=${() => view.locate(!on)}>
+      ${icon('map-pin')}${on ? t.locationOff : t.useLocation}
+    </button>`;
+}
+
+function renderAge(view: FinderView): TemplateResult {
+  const { t, state } = view;
+  const type = (event: Event): void => {
+    const age = Number.parseInt((event.target as HTMLInputElement).value, 10);
+    const valid = age >= 0 && age <= 130;
+    view.go({ filters: valid ? { ...state.filters, age } : without(state.filters, 'age') }, 'replace');
+  };
+  return html`<label class="label label--light" for="age">${t.age}</label>
+    <input
+      class="input input--short"
+      id="age"
+      inputmode="numeric"
+      maxlength="3"
+      autocomplete="off"
+      aria-describedby="age-hint"
+      .value=${live(state.filters.age === undefined ? '' : String(state.filters.age))}
+      @change=${type}
+    />
+    <p class="hint t-s" id="age-hint">${t.ageHint}</p>`;
+}
+
+/** The chosen wishes as pills that take them away; nothing when none is chosen. */
+export function renderPills(view: FinderView): TemplateResult | typeof nothing {
+  const { t, feed, state } = view;
+  const { filters } = state;
+  const pills: TemplateResult[] = [];
+  const pill = (label: unknown, rest: Filters): void => {
+    pills.push(
+      html`<li>
+        <button type="button" class="pill" @click=${() => view.go({ filters: rest }, 'replace')}>
+          <span class="vh">${t.remove('')}</span>${label}${icon('x')}
+        </button>
+      </li>`,
+    );
+  };
+  const values = (name: ListFacet, say: (value: string) => unknown): void => {
+    for (const value of chosen(filters, name)) pill(say(value), toggled(filters, name, value));
+  };
+  const need = feed.needs.find(({ id }) => id === filters.need);
+  const neighborhood = feed.neighborhoods.find(({ id }) => id === filters.neighborhood);
+  if (need) pill(spoken(view, need.text), without(filters, 'need'));
+  values('themes', (id) => spoken(view, feed.themes.find((theme) => theme.id === id)?.name ?? id));
+  if (neighborhood) pill(spoken(view, neighborhood.name), without(filters, 'neighborhood'));
+  values('attendance', (way) => t.attendance[way as 'phone']);
+  values('times', (time) => t.times[time as 'now']);
+  values('costs', (cost) => t.costs[cost as 'free']);
+  values('access', (way) => t.joinWays[way as 'open']);
+  values('audience', (name) => name);
+  if (filters.age !== undefined) pill(`${t.age}: ${filters.age}`, without(filters, 'age'));
+  values('languages', (tag) => t.languageName(tag));
+  if (filters.wheelchair) pill(t.wheelchair, without(filters, 'wheelchair'));
+  if (!pills.length) return nothing;
+  return html`<div class="pills">
+    <span class="soft" id="with">${t.searchingWith}</span>
+    <ul aria-labelledby="with">
+      ${pills}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,56 @@
+/** What the render functions of the finder are given: everything to show, and the few things a resident can do. */
+import { html, type TemplateResult } from 'lit';
+import type { Offer, ZonedTime } from '@wijkwijzer/feed';
+import type { Counts, OfferIndex, Place, SearchAnswer } from '@wijkwijzer/search';
+import type { ContactWay } from '../events/finder-events.ts';
+import type { Speech } from '../parts/text.ts';
+import type { FinderState } from './finder-state.ts';
+
+export interface FinderView extends Speech {
+  index: OfferIndex;
+  state: FinderState;
+  /** The answer to the state. */
+  answer: SearchAnswer;
+  /** Counts of everything there is, for the choices that exist at all. */
+  everything: Counts;
+  /** Where the resident is, by postcode, neighborhood or the browser. */
+  near: Place | undefined;
+  /** Where the browser's location stands. */
+  location: 'off' | 'on' | 'failed';
+  kept: readonly string[];
+  now: ZonedTime;
+  /** Level of our highest heading. */
+  level: number;
+  /** Cards that are drawn now; the rest of the asked number follows in idle time. */
+  drawn: number;
+  images: boolean;
+  sheet: boolean;
+  /** A short answer to the last tap: "De link is gekopieerd." */
+  reply: string;
+
+  /** Goes to another state. `push` is a step that Back returns from. */
+  go(change: Partial<FinderState>, how?: 'push' | 'replace'): void;
+  /** Goes to the list, or back to where it was. */
+  back(): void;
+  /** Address of a state for a link; undefined when states have none. */
+  address(change: Partial<FinderState>): string | undefined;
+  keep(offer: Offer): void;
+  contact(offer: Offer, way: ContactWay): void;
+  print(): void;
+  share(title: string, change: Partial<FinderState>): void;
+  locate(on: boolean): void;
+  openSheet(open: boolean): void;
+}
+
+/** A link to another state of the finder: a real link where states have an address, else a button that looks like one. */
+export function stateLink(view: FinderView, className: string, change: Partial<FinderState>, content: unknown): TemplateResult {
+  const address = view.address(change);
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    view.go(change, 'push');
+  };
+  return address === undefined
+    ? html`<button type="button" class="as-link ${className}" @click=${follow}>${content}</button>`
+    : html`<a class=${className} href=${address} @click=${follow}>${content}</a>`;
+}

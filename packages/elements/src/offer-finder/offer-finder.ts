@@ -1,0 +1,448 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { zonedNow, type Feed, type Offer } from '@wijkwijzer/feed';
+import { danger, locate, type Counts, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
+import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent, type ContactWay } from '../events/finder-events.ts';
+import { sharedFeed, type ReadyFeed, type SharedFeed } from '../feed-store.ts';
+import { MessagesController } from '../messages/messages-controller.ts';
+import { Announcer } from '../parts/announcer.ts';
+import { base } from '../parts/base.styles.ts';
+import { icon } from '../parts/icons.ts';
+import { dayText } from '../parts/offer-facts.ts';
+import { printPart } from '../parts/print.ts';
+import { properties } from '../theme/properties.styles.ts';
+import { ThemeController } from '../theme/theme-controller.ts';
+import { renderDanger, renderDangerLine } from './danger-note.ts';
+import { FinderHistory } from './finder-history.ts';
+import { asksNothing, startState, type FinderState } from './finder-state.ts';
+import type { FinderView } from './finder-view.ts';
+import { renderKept } from './kept-view.ts';
+import { styles } from './offer-finder.styles.ts';
+import { renderOffer } from './offer-view.ts';
+import { renderResults } from './results-view.ts';
+import { renderStart } from './start-view.ts';
+import { explainFailure, explainProblems } from './webmaster-lines.ts';
+
+/** Cards that stand at once; the rest of a page of cards follows in idle time. */
+const firstCards = 6;
+/** From this many letters on, typing gives results. */
+const enoughLetters = 2;
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 200 });
+  else setTimeout(work, 50);
+};
+
+/**
+ * @summary Everything there is in a neighborhood, and the resident chooses: search, filter, read offers and reach them.
+ * @element wijk-offer-finder
+ *
+ * @slot - What stays in sight without script and when the feed can't be shown: a link, a phone number.
+ * @slot start - Comes after the start screen.
+ * @slot empty - Comes with the help when nothing was found.
+ *
+ * @fires {OfferSelectEvent} wijk-offer-select - A resident opened an offer: `offerId`.
+ * @fires {OfferKeepEvent} wijk-offer-keep - A resident kept an offer or took it off the list: `offerId`, `kept`.
+ * @fires {OfferContactEvent} wijk-offer-contact - A resident followed a way to reach an offer: `offerId`, `way`.
+ *
+ * @csspart base - Everything the element shows.
+ * @csspart search - The form with the question.
+ * @csspart danger - Help that words of danger bring up.
+ * @csspart route - One of the five stops above the results.
+ * @csspart cards - The list of offers.
+ * @csspart card - One offer in the list.
+ * @csspart offer - The page of one offer.
+ * @csspart contact - The panel with the ways to reach an offer.
+ *
+ * @cssprop --wijk-action - Color of links, buttons and what is chosen; goes with --wijk-action-ink and --wijk-action-hover.
+ * @cssprop --wijk-ink - Color of text on --wijk-surface.
+ * @cssprop --wijk-surface - Background of cards and fields.
+ * @cssprop --wijk-font - Font of running text; --wijk-font-heading of headings.
+ * @cssprop --wijk-font-size - Size of running text; never under 17px unless set here.
+ * @cssprop --wijk-radius - Rounding of cards; --wijk-radius-small of buttons and fields.
+ */
+export class WijkOfferFinder extends LitElement {
+  static override styles = [properties, base, styles];
+
+  /** Address of the feed. */
+  @property() feed = '';
+  /** Theme ids to begin with, separated by commas. */
+  @property() theme = '';
+  /** Routes to begin with, separated by commas: self, neighbors, volunteer, peer, professional. */
+  @property() route = '';
+  /** Id of the neighborhood to begin with. */
+  @property() neighborhood = '';
+  /** Postcode to measure distances from. */
+  @property() postcode = '';
+  /** Words to search for at the start. */
+  @property() words = '';
+  /** Level of the highest heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Shows pictures of offers; their host then learns who looks. */
+  @property({ type: Boolean }) images = false;
+  /** Name that our parameters in the page address begin with; `none` keeps the address as it is. */
+  @property({ attribute: 'url-state' }) urlState = 'wijk';
+
+  #state: FinderState = startState;
+  #ready: ReadyFeed | undefined;
+  #shared: SharedFeed | undefined;
+  #everything: Counts | undefined;
+  #answer: SearchAnswer | undefined;
+  #drawn = firstCards;
+  #sheet = false;
+  #reply = '';
+  #location: Place | 'failed' | undefined;
+  /** What takes the focus after the next render: id of an element, or an offer whose link does. */
+  #focus: { id?: string; offer?: string | undefined } | undefined;
+
+  readonly #messages = new MessagesController(this);
+  readonly #theme = new ThemeController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #history = new FinderHistory(this, (state) => this.#travel(state));
+  readonly #load = new Task(this, {
+    args: () => [this.feed],
+    task: async ([address], { signal }) => {
+      if (!address) throw new Error('no feed');
+      this.#share(sharedFeed(address));
+      return this.#shared?.load(signal);
+    },
+    onComplete: (ready) => this.#receive(ready),
+    onError: (error) => {
+      this.#ready = undefined;
+      console.error(explainFailure(error, this.feed));
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#open();
+    this.#shared?.addEventListener('change', this.#onKept);
+    // The request was aborted when the element left; it is asked again where it is put back.
+    if (this.hasUpdated && !this.#ready) void this.#load.run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#load.abort();
+    this.#shared?.removeEventListener('change', this.#onKept);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const presets = ['theme', 'route', 'neighborhood', 'postcode', 'words', 'urlState'] as const;
+    if (presets.some((name) => changed.has(name))) this.#open();
+  }
+
+  protected override updated(): void {
+    this.#drawRest();
+    this.#moveFocus();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && dialog.open !== this.#sheet) {
+      if (this.#sheet) dialog.showModal();
+      else dialog.close();
+    }
+  }
+
+  /** State at the start of a visit: from the history entry or the address, else from the attributes. */
+  #open(): void {
+    this.#state = this.#begin(this.#history.open(this.urlState));
+    this.#ask();
+  }
+
+  #begin(remembered: Partial<FinderState> | undefined): FinderState {
+    const ids = (text: string): string[] => text.split(',').map((id) => id.trim()).filter(Boolean);
+    const filters = {
+      ...(this.theme ? { themes: ids(this.theme) } : {}),
+      ...(this.route ? { routes: ids(this.route) } : {}),
+      ...(this.neighborhood ? { neighborhood: this.neighborhood } : {}),
+    } as Filters;
+    const preset: FinderState = { ...startState, words: this.words, postcode: this.postcode, filters };
+    const view = asksNothing(preset) ? 'start' : 'results';
+    return { ...preset, view, ...remembered };
+  }
+
+  #share(shared: SharedFeed): void {
+    this.#shared?.removeEventListener('change', this.#onKept);
+    this.#shared = shared;
+    shared.addEventListener('change', this.#onKept);
+  }
+
+  #receive(ready: ReadyFeed | undefined): void {
+    if (!ready) return;
+    this.#ready = ready;
+    this.#everything = ready.index.search({ limit: 0 }).counts;
+    const { keep } = this.#state;
+    if (keep?.length && this.#shared) this.#shared.kept = [...new Set([...this.#shared.kept, ...keep])];
+    if (ready.problems.length) console.info(explainProblems(ready.problems, this.#shared?.url ?? this.feed));
+    this.#ask();
+  }
+
+  readonly #onKept = (): void => this.requestUpdate();
+
+  /** The answer is worked out anew at the next render. */
+  #ask(): void {
+    this.#answer = undefined;
+    this.requestUpdate();
+  }
+
+  #go(change: Partial<FinderState>, how: 'push' | 'replace' = 'push'): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    this.#reply = '';
+    this.#history.remember(this.#state, how);
+    if (change.view && how === 'push') this.#arrive(before);
+    if (change.limit && change.limit > before.limit) this.#focus = { offer: this.#answer?.hits[this.#drawn]?.offer.id };
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#drawn = firstCards;
+    if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
+    this.#ask();
+  }
+
+  #travel(state: Partial<FinderState> | undefined): void {
+    const before = this.#state;
+    this.#state = this.#begin(state);
+    this.#sheet = false;
+    this.#arrive(before);
+    this.#ask();
+  }
+
+  /** A new view takes the focus at its heading, as a new page would; the list at the offer one comes from. */
+  #arrive(before: FinderState): void {
+    const { view } = this.#state;
+    if (view === 'start') this.#focus = { id: 'question' };
+    else if (view === 'results') this.#focus = { id: 'results', offer: before.view === 'offer' ? before.offer : undefined };
+    else this.#focus = { id: view };
+  }
+
+  #moveFocus(): void {
+    const focus = this.#focus;
+    if (!focus || !this.#ready) return;
+    this.#focus = undefined;
+    const link = focus.offer ? this.renderRoot.querySelector<HTMLElement>(`[data-offer="${CSS.escape(focus.offer)}"] .offer-link`) : null;
+    const target = link ?? (focus.id ? this.renderRoot.querySelector<HTMLElement>(`#${focus.id}`) : null);
+    target?.focus({ preventScroll: true });
+    if (link) link.scrollIntoView({ block: 'center' });
+    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  #drawRest(): void {
+    const asked = Math.min(this.#state.limit, this.#answer?.hits.length ?? 0);
+    if (this.#drawn >= asked) return;
+    whenIdle(() => {
+      this.#drawn = Math.max(this.#drawn, asked);
+      if (this.isConnected) this.requestUpdate();
+    });
+  }
+
+  #near({ feed }: ReadyFeed): Place | undefined {
+    if (typeof this.#location === 'object') return this.#location;
+    const { postcode, filters } = this.#state;
+    if (postcode) return locate(feed, postcode)?.place;
+    const { latitude, longitude } = feed.neighborhoods.find(({ id }) => id === filters.neighborhood) ?? {};
+    return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+  }
+
+  #locate(on: boolean): void {
+    this.#location = undefined;
+    if (on) {
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { latitude, longitude } }) => {
+          this.#location = { latitude, longitude };
+          this.#ask();
+        },
+        () => {
+          this.#location = 'failed';
+          this.#ask();
+        },
+        { maximumAge: 600_000, timeout: 15_000 },
+      );
+    }
+    this.#ask();
+  }
+
+  #keep(offer: Offer): void {
+    const shared = this.#shared;
+    if (!shared) return;
+    const kept = shared.kept.includes(offer.id);
+    shared.kept = kept ? shared.kept.filter((id) => id !== offer.id) : [...shared.kept, offer.id];
+    this.dispatchEvent(new OfferKeepEvent(offer.id, !kept));
+  }
+
+  #print(): void {
+    const part = this.renderRoot.querySelector('.wijk');
+    if (part && this.shadowRoot) void printPart(part, this.shadowRoot, this.shadowRoot.adoptedStyleSheets);
+  }
+
+  async #shareLink(title: string, change: Partial<FinderState>): Promise<void> {
+    const url = this.#history.address({ ...startState, ...change }) ?? location.href;
+    try {
+      if ('share' in navigator) await navigator.share({ title, url });
+      else {
+        await (navigator as Navigator).clipboard.writeText(url);
+        this.#answerTap(this.#messages.messages.linkCopied);
+      }
+    } catch (error) {
+      // Closing the browser's own share sheet is no failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.#answerTap(this.#messages.messages.linkNotCopied);
+    }
+  }
+
+  #answerTap(reply: string): void {
+    this.#reply = reply;
+    this.#announcer.say(reply);
+    this.requestUpdate();
+  }
+
+  readonly #onInput = (event: InputEvent): void => {
+    const words = (event.target as HTMLInputElement).value;
+    const { view } = this.#state;
+    const asks = words.trim().length >= enoughLetters;
+    if (view === 'start' && asks) {
+      this.#go({ words, view: 'results' }, 'push');
+      this.#focus = undefined;
+    } else if (view === 'results' && asksNothing({ ...this.#state, words })) this.#go({ words, view: 'start' }, 'replace');
+    else this.#go({ words }, 'replace');
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const from = this.#state.view;
+    this.#go({ view: 'results' }, from === 'results' ? 'replace' : 'push');
+    this.#focus = { id: 'results' };
+  };
+
+  readonly #onClear = (): void => {
+    const view = asksNothing({ ...this.#state, words: '' }) ? 'start' : 'results';
+    this.#go({ words: '', view }, 'replace');
+    this.#focus = { id: 'question' };
+  };
+
+  protected override render(): TemplateResult {
+    const { messages: t } = this.#messages;
+    const { view } = this.#state;
+    const asking = view === 'start' || view === 'results';
+    return html`<div class="wijk" part="base" lang=${t.language} dir=${t.dir}>
+      <div class="finder stack">
+        ${asking || !this.#ready ? this.#renderQuestion() : nothing}
+        ${this.#load.render({
+          initial: () => this.#renderLoading(),
+          pending: () => (this.#ready ? this.#renderView(this.#ready) : this.#renderLoading()),
+          complete: () => (this.#ready ? this.#renderView(this.#ready) : nothing),
+          error: () => this.#renderFailure(),
+        })}
+      </div>
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderQuestion(): TemplateResult {
+    const { messages: t } = this.#messages;
+    const { view, words } = this.#state;
+    const start = view === 'start';
+    return html`<form class="ask ${start ? 'panel' : ''}" role="search" part="search" novalidate @submit=${this.#onSubmit}>
+        <label class="label" for="question">${t.ask}</label>
+        ${start ? html`<p class="hint" id="question-hint">${t.askHint}</p>` : nothing}
+        <div class="search">
+          <span class="search__box">
+            ${icon('search')}
+            <input
+              class="input"
+              id="question"
+              type="search"
+              autocomplete="off"
+              maxlength="500"
+              aria-describedby=${start ? 'question-hint' : nothing}
+              .value=${live(words)}
+              @input=${this.#onInput}
+            />
+            ${words
+              ? html`<button type="button" class="icon-btn search__clear" aria-label=${t.clear} @click=${this.#onClear}>${icon('x')}</button>`
+              : nothing}
+          </span>
+          <button class="btn btn--main">${t.search}</button>
+        </div>
+        ${start ? renderDangerLine(t) : nothing}
+      </form>
+      ${renderDanger(t, this.headingLevel, words, this.#ready?.feed)}`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<p class="loading soft" role="status">${this.#messages.messages.loading}</p>`;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { messages: t } = this.#messages;
+    return html`<div class="note note--notice">
+        ${icon('alert-triangle')}
+        <div class="stack">
+          <p><strong>${t.failed}</strong> ${t.failedAdvice}</p>
+          <p>
+            <button type="button" class="btn" @click=${() => void this.#load.run()}>${icon('refresh')}${t.retry}</button>
+          </p>
+        </div>
+      </div>
+      <slot></slot>`;
+  }
+
+  #renderView(ready: ReadyFeed): TemplateResult {
+    const view = this.#view(ready);
+    const { t, state } = view;
+    if (state.view === 'results') {
+      const alarm = danger(state.words, ready.feed.emergency).length > 0;
+      this.#announcer.say(alarm ? `${t.danger} ${t.call112}. ${t.announce(view.answer.total)}` : t.announce(view.answer.total));
+    }
+    const render = { start: renderStart, results: renderResults, offer: renderOffer, kept: renderKept }[state.view];
+    return html`${ready.stale ? this.#renderOldCopy(ready.feed) : nothing}${render(view)}`;
+  }
+
+  #renderOldCopy(feed: Feed): TemplateResult {
+    const { messages: t } = this.#messages;
+    const text = feed.updated ? t.oldCopy(dayText({ t, feed }, feed.updated)) : t.oldCopyUndated;
+    return html`<p class="note note--notice">${icon('hourglass')}<span>${text}</span></p>`;
+  }
+
+  #view(ready: ReadyFeed): FinderView {
+    const { feed, index } = ready;
+    const state = this.#state;
+    const near = this.#near(ready);
+    const { words, filters, sort, limit } = state;
+    this.#answer ??= index.search({ words, filters, sort, limit, ...(near ? { near } : {}) });
+    const location = this.#location === undefined ? 'off' : this.#location === 'failed' ? 'failed' : 'on';
+    return {
+      t: this.#messages.messages,
+      feed,
+      index,
+      state,
+      answer: this.#answer,
+      everything: this.#everything ?? this.#answer.counts,
+      near,
+      location,
+      kept: this.#shared?.kept ?? [],
+      now: zonedNow(),
+      level: this.headingLevel,
+      drawn: Math.min(this.#drawn, limit),
+      images: this.images,
+      sheet: this.#sheet,
+      reply: this.#reply,
+      go: (change, how) => this.#go(change, how),
+      back: () => this.#history.back() || this.#go({ view: 'results', offer: undefined }, 'push'),
+      address: (change) => this.#history.address({ ...state, ...change }),
+      keep: (offer) => this.#keep(offer),
+      contact: (offer, way: ContactWay) => this.dispatchEvent(new OfferContactEvent(offer.id, way)),
+      print: () => this.#print(),
+      share: (title, change) => void this.#shareLink(title, change),
+      locate: (on) => this.#locate(on),
+      openSheet: (open) => {
+        this.#sheet = open;
+        this.requestUpdate();
+      },
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijk-offer-finder': WijkOfferFinder;
+  }
+}

@@ -1,0 +1,199 @@
+/** One offer with every fact we have, how to reach it, and the lighter ways beside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { mailtoHref, weekHours, weekdays, type Location, type Offer } from '@wijkwijzer/feed';
+import { icon, type IconName } from '../parts/icons.ts';
+import { alertLines, organizationName } from '../parts/offer-card.ts';
+import { access, audience, closures, costs, dayText, firstSentence, monthsOld, staleAfter, waiting, when } from '../parts/offer-facts.ts';
+import { routeMark } from '../parts/route-mark.ts';
+import { heading, spoken, textOf } from '../parts/text.ts';
+import { renderDesk } from './empty-view.ts';
+import { stateLink, type FinderView } from './finder-view.ts';
+import { renderLadder } from './ladder.ts';
+import { renderActions, renderLater, routeHref } from './offer-actions.ts';
+import { renderOpening } from './opening-line.ts';
+
+export function renderOffer(view: FinderView): TemplateResult {
+  const { t, state, index, level } = view;
+  const offer = index.offer(state.offer ?? '');
+  const back = html`<p class="no-print">
+    <button type="button" class="as-link back" @click=${view.back}>${icon('arrow-left', 'i--flip')}${t.backToList}</button>
+  </p>`;
+  if (!offer) {
+    return html`<div class="stack">
+      ${back} ${heading(level, 't-xl', t.goneTitle, 'offer')}
+      <p>${t.goneText}</p>
+      ${renderDesk(view)}
+    </div>`;
+  }
+  const lighter = index.alternatives(offer, view.near);
+  const closed = offer.status === 'temporarily-closed' || closures(view, offer, view.now).length > 0;
+  return html`<article class="stack" part="offer">
+    ${back} ${renderNotices(view, offer)}
+    <div class="offer">
+      <div class="stack">${renderHead(view, offer)}</div>
+      ${renderActions(view, offer)}
+      <div class="offer__main stack">
+        ${renderFacts(view, offer)}
+        ${lighter.length
+          ? html`<section class="panel stack no-print">
+              <div>
+                ${heading(level + 1, 't-l', closed ? t.nowInstead : t.simpler)}
+                ${closed ? nothing : html`<p class="soft">${t.simplerHint}</p>`}
+              </div>
+              ${renderLadder(view, lighter)}
+            </section>`
+          : nothing}
+        ${renderChecked(view, offer)}
+      </div>
+      ${renderLater(view, offer)}
+    </div>
+  </article>`;
+}
+
+function renderNotices(view: FinderView, offer: Offer): TemplateResult[] {
+  const { t, now } = view;
+  const months = monthsOld(offer, now);
+  const notices: TemplateResult[] = [];
+  const notice = (name: IconName, content: unknown): void => {
+    notices.push(html`<div class="note note--notice">${icon(name)}<p>${content}</p></div>`);
+  };
+  const [alert, ...rest] = alertLines(view, offer);
+  if (alert) notice('alert-triangle', html`<strong>${alert}</strong>${rest.map((line) => html` ${line}`)}`);
+  if (months === undefined) notice('hourglass', t.notChecked);
+  else if (months >= staleAfter) notice('hourglass', html`<strong>${t.staleTitle(months)}</strong> ${t.staleText}`);
+  return notices;
+}
+
+function renderHead(view: FinderView, offer: Offer): TemplateResult {
+  const { t, level } = view;
+  return html`<div class="offer__head">
+      ${heading(level, 't-xl', spoken(view, offer.name), 'offer')}
+      ${offer.route
+        ? html`${routeMark(offer.route)}
+            <p>
+              <span class="route-word" data-route=${offer.route}>${t.route[offer.route]}</span><br /><span class="soft t-s"
+                >${t.routeMeaning[offer.route]}</span
+              >
+            </p>`
+        : html`<p class="soft t-s">${t.routeUnknown}</p>`}
+    </div>
+    ${offer.organization ? html`<p class="soft">${organizationName(view, offer)}</p>` : nothing}
+    ${offer.summary ? html`<p class="t-m lead">${spoken(view, offer.summary)}</p>` : nothing}
+    ${offer.description ? html`<p class="prose">${spoken(view, offer.description)}</p>` : nothing}`;
+}
+
+function renderFacts(view: FinderView, offer: Offer): TemplateResult {
+  const { t, feed } = view;
+  const rows: TemplateResult[] = [];
+  const row = (name: IconName | undefined, term: string, content: unknown): void => {
+    rows.push(html`<div>
+      <dt>${name ? icon(name) : nothing}${term}</dt>
+      <dd>${content}</dd>
+    </div>`);
+  };
+  const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${text}</p>`);
+
+  const people = audience(view, offer);
+  row('users', t.forWhom, people.length ? lines(people) : t.everyone);
+  row('door-enter', t.join, renderJoin(view, offer));
+  const price = costs(view, offer);
+  row('coin-euro', t.cost, price.length ? lines(price) : t.costUnknown);
+  const places = renderPlaces(view, offer);
+  if (places) row('map-pin', t.where, places);
+  if (offer.schedules?.length || offer.closures?.length) row('clock', t.when, renderWhen(view, offer));
+  if (offer.form?.length) row(undefined, t.form, lines(offer.form.map((form) => t.forms[form])));
+  if (offer.languages?.length) row('language', t.languages, t.list(offer.languages.map((tag) => t.languageName(tag))));
+  const entry = renderAccessibility(view, offer);
+  if (entry.length) row('wheelchair', t.accessibility, entry);
+  const areas = (offer.serviceAreas ?? []).map((area) => {
+    const known = feed.neighborhoods.find(({ id }) => id === area);
+    return known ? textOf(view, known.name) : area;
+  });
+  if (areas.length) row(undefined, t.serviceArea, t.list(areas));
+  const period = [offer.validFrom && t.validFrom(dayText(view, offer.validFrom)), offer.validTo && t.validTo(dayText(view, offer.validTo))];
+  if (offer.validFrom || offer.validTo) row(undefined, t.period, period.filter(Boolean).join(' '));
+  if (offer.uniformProductName) row(undefined, t.officialName, offer.uniformProductName);
+  return html`<dl class="props">${rows}</dl>`;
+}
+
+function renderJoin(view: FinderView, offer: Offer): unknown {
+  const { t } = view;
+  const [first, rest] = firstSentence(textOf(view, offer.applicationProcess));
+  const short = first || access(view, offer);
+  const onlyProfessional = offer.contactBy?.length === 1 && offer.contactBy[0] === 'professional';
+  const more = [rest, onlyProfessional ? t.byProfessional : '', waiting(view, offer)].filter(Boolean).join(' ');
+  if (!short && !more) return t.joinUnknown;
+  return html`${short ? html`<strong>${short.replace(/\.$/, '')}.</strong> ` : nothing}${more}`;
+}
+
+function renderPlaces(view: FinderView, offer: Offer): TemplateResult | undefined {
+  const { t } = view;
+  const ways = (offer.attendance ?? []).filter((way) => way !== 'on-site' || !offer.locations?.length);
+  const places = offer.locations ?? [];
+  if (!ways.length && !places.length) return undefined;
+  const distance = view.answer.hits.find((hit) => hit.offer.id === offer.id)?.distance;
+  return html`${places.map((place) => renderPlace(view, offer, place))}
+  ${places.length && distance !== undefined ? html`<p>${t.away(t.metres(distance))}</p>` : nothing}
+  ${ways.map((way) => html`<p>${t.attendance[way]}</p>`)}`;
+}
+
+function renderPlace(view: FinderView, offer: Offer, place: Location): TemplateResult {
+  const { t } = view;
+  const href = routeHref(place);
+  const name = textOf(view, place.name) || place.address || place.city || '';
+  const address = [place.address, [place.postalCode, place.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return html`<p>
+    <strong>${spoken(view, place.name)}</strong>${place.name ? html`<br />` : nothing}${address}
+    ${href
+      ? html`<a
+          class="no-print"
+          href=${href}
+          rel="noreferrer"
+          referrerpolicy="no-referrer"
+          aria-label=${t.routeTo(name)}
+          @click=${() => view.contact(offer, 'route')}
+          >${t.routeThere}</a
+        >`
+      : nothing}
+  </p>`;
+}
+
+function renderWhen(view: FinderView, offer: Offer): unknown {
+  const { t, now } = view;
+  const hours = weekHours(offer.schedules ?? [], now);
+  const week = weekdays.filter((day) => hours[day].length);
+  const notes = when(view, { ...offer, schedules: (offer.schedules ?? []).filter(({ opensAt, note }) => !opensAt || note) }, now);
+  return html`${renderOpening(view, offer)}
+  ${week.length
+    ? html`<table class="hours">
+        ${week.map(
+          (day) =>
+            html`<tr class=${day === now.weekday ? 'now' : ''}>
+              <th scope="row">${day === now.weekday ? t.today(t.days[day]) : t.days[day]}</th>
+              <td>${hours[day].map(([from, to]) => html`<span>${to ? t.timeSpan(from, to) : t.timeFrom(from)}</span> `)}</td>
+            </tr>`,
+        )}
+      </table>`
+    : nothing}
+  ${notes.map((note) => html`<p>${note}</p>`)} ${closures(view, offer, now).map((line) => html`<p>${line}</p>`)}`;
+}
+
+function renderAccessibility(view: FinderView, offer: Offer): TemplateResult[] {
+  return (offer.locations ?? []).flatMap(({ accessibility }) => [
+    ...(accessibility?.facts ?? []).map((fact) => html`<p>${view.t.accessibilityFacts[fact]}</p>`),
+    ...(accessibility?.note ? [html`<p>${spoken(view, accessibility.note)}</p>`] : []),
+  ]);
+}
+
+/** When and by whom the facts were checked, and where a mistake can be told. */
+function renderChecked(view: FinderView, offer: Offer): TemplateResult {
+  const { t, feed } = view;
+  const mail = mailtoHref(feed.publisher?.email ?? '');
+  const subject = encodeURIComponent(t.wrongSubject(textOf(view, offer.name)));
+  const day = offer.assuredDate && dayText(view, offer.assuredDate);
+  const who = organizationName(view, offer);
+  return html`<div class="soft t-s">
+    ${day ? html`<p>${who ? t.checkedBy(day, who) : `${t.checked(day)}.`}</p>` : nothing}
+    ${mail ? html`<p class="no-print"><a class="call" href="${mail}?subject=${subject}">${t.wrong}</a></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,40 @@
+/** What the webmaster reads on the console when something on their side must change: one line, in English, with the exact remedy. */
+import { FeedError, type Problem } from '@wijkwijzer/feed';
+
+export function explainFailure(error: unknown, address: string): string {
+  if (!address) return 'Wijkwijzer: <wijk-offer-finder> needs a feed attribute with the address of a feed.';
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const reason = error instanceof FeedError ? remedy(error, url) : String(error);
+  return `Wijkwijzer: the feed ${url?.href ?? address} is not shown. ${reason} The content between the tags is shown instead.`;
+}
+
+function remedy(error: FeedError, url: URL | undefined): string {
+  switch (error.code) {
+    case 'bad-address':
+      return 'The feed attribute is no web address.';
+    case 'refused-by-csp':
+      return `This page's Content-Security-Policy refuses it: add ${url?.origin ?? 'its origin'} to connect-src.`;
+    case 'unreachable':
+      return url && url.origin !== location.origin
+        ? `Its server can't be reached, or does not allow this page to read it: let it send "Access-Control-Allow-Origin: ${location.origin}".`
+        : "Its server can't be reached.";
+    case 'http-status':
+      return `Its server answered ${error.status ?? ''}.`;
+    case 'timeout':
+      return 'Its server sent nothing for ten seconds.';
+    case 'too-large':
+      return 'It is larger than 32 MB.';
+    case 'unreadable': {
+      const [first] = error.problems;
+      return first ? `It is no feed: ${describe(first)}.` : 'It is no feed.';
+    }
+  }
+}
+
+const describe = ({ code, path }: Problem): string => (path ? `${code} at ${path}` : code);
+
+/** Problems in a feed that is shown all the same. */
+export function explainProblems(problems: readonly Problem[], address: string): string {
+  const first = problems.slice(0, 3).map(describe).join('; ');
+  return `Wijkwijzer: ${problems.length} problem(s) in the feed ${address}: ${first}${problems.length > 3 ? '; …' : ''}. Everything else is shown.`;
+}

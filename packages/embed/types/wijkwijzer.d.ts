@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=wijkwijzer.d.ts.map
