@@ -1,20 +1,33 @@
 /**
- * Our Trusted Types policy. Lit asks it to bless the fixed text of its templates, and nothing else: no word of the feed ever
- * passes here. Where the page's CSP refuses to make it, because it does not name `wijkwijzer` or because a first copy of this
- * script made it already, `refused` is true and this copy has to stay out of the way.
- * https://w3c.github.io/trusted-types/dist/spec/
+ * The Trusted Types policy that Lit renders through, under our own name, so that a page allows it by `trusted-types wijkwijzer` and
+ * it never collides with a `lit-html` policy of the page. Only Lit's own template strings pass it: feed content is never HTML.
+ *
+ * Where we may not render, nothing is registered and what stands between the tags stays in sight: a second copy of this script on
+ * the page (asking for the policy twice would itself be a violation), or a page that forbids the policy.
  */
 interface Policy {
-  createHTML(text: string): string;
+  createHTML(text: string): unknown;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
 }
 
-declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 
-export let policy: Policy | undefined;
-export let refused = false;
-
-try {
-  if (typeof trustedTypes !== 'undefined') policy = trustedTypes.createPolicy('wijkwijzer', { createHTML: (text) => text });
-} catch {
-  refused = true;
+function create(): Policy | undefined | false {
+  if (customElements.get('wijk-offer-finder')) {
+    console.warn('Wijkwijzer: this page loads the script twice; the first copy is used.');
+    return false;
+  }
+  try {
+    return trustedTypes?.createPolicy('wijkwijzer', { createHTML: (text) => text });
+  } catch {
+    console.error("Wijkwijzer: this page's Content-Security-Policy forbids our policy: add wijkwijzer to trusted-types.");
+    return false;
+  }
 }
+
+const created = create();
+
+export const mayRender = created !== false;
+export const policy = created || undefined;

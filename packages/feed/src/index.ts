@@ -1,5 +1,13 @@
 export * from './feed.ts';
+export * from './feed-error.ts';
+export * from './load-feed.ts';
+export * from './localized.ts';
 export * from './offer.ts';
+export * from './opening-hours.ts';
 export * from './organization.ts';
+export * from './problem.ts';
+export * from './read-feed.ts';
+export * from './safe-url.ts';
+export * from './slices.ts';
 export * from './supporter.ts';
 export type { Localized } from './shapes.ts';

@@ -3,7 +3,20 @@
  * Names follow Open Referral HSDS 3 where it has the concept, schema.org otherwise.
  */
 import * as z from 'zod/mini';
-import { age, day, id, languageTag, latitude, line, list, localized, longitude, clockTime, moment, postalCode } from './shapes.ts';
+import {
+  age,
+  day,
+  id,
+  languageTag,
+  latitude,
+  line,
+  list,
+  localized,
+  longitude,
+  clockTime,
+  moment,
+  postalCode,
+} from './shapes.ts';
 
 /** How help is given, from light to heavy. */
 export const routes = ['self', 'neighbors', 'volunteer', 'peer', 'professional'] as const;

@@ -65,16 +65,7 @@ export interface Hit {
 
 /** The facets that are counted: for each value how many hits there would be with that value chosen, all other wishes kept. */
 export type FacetName =
-  | 'themes'
-  | 'routes'
-  | 'neighborhood'
-  | 'attendance'
-  | 'times'
-  | 'costs'
-  | 'access'
-  | 'audience'
-  | 'languages'
-  | 'wheelchair';
+  'themes' | 'routes' | 'neighborhood' | 'attendance' | 'times' | 'costs' | 'access' | 'audience' | 'languages' | 'wheelchair';
 export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
 export interface SearchAnswer {

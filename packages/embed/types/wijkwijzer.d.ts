@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=wijkwijzer.d.ts.map

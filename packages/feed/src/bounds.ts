@@ -1,0 +1,78 @@
+/**
+ * What is checked before anything is parsed or walked: size, encoding and depth. A million brackets pass `JSON.parse` and then
+ * break every recursive function, so depth is counted here without recursion.
+ */
+import { problem, type Problem } from './problem.ts';
+import type { Steps } from './slices.ts';
+
+/** 32 MB, decompressed. */
+export const maximumSize = 32 * 1024 * 1024;
+const maximumDepth = 64;
+/** More values than 32 MB of text can hold; stops an object that refers to itself in many ways. */
+const maximumValues = maximumSize / 2;
+
+/** UTF-8, or UTF-16 by its byte order mark or its zero bytes. What is no text becomes U+FFFD and is reported. */
+export function decode(bytes: ArrayBufferView, problems: Problem[]): string {
+  const [first, second] = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(2, bytes.byteLength));
+  const label =
+    (first === 0xff && second === 0xfe) || second === 0
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || first === 0
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    problems.push(problem('encoding', '', label));
+    return new TextDecoder(label).decode(bytes);
+  }
+}
+
+/** Whether brackets are nested more than 64 deep, strings left aside. */
+export function* isTextTooDeep(text: string): Steps<boolean> {
+  let depth = 0;
+  for (let at = 0, pause = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      at = endOfString(text, at);
+      if (at < 0) return false;
+    } else if (code === 0x5b || code === 0x7b) {
+      if (++depth > maximumDepth) return true;
+    } else if (code === 0x5d || code === 0x7d) depth--;
+    if (at > pause * 0x40000) {
+      pause = at / 0x40000 + 1;
+      yield;
+    }
+  }
+  return false;
+}
+
+/** Where the string that opens at `from` closes: the first quote behind an even number of backslashes; -1 if it never does. */
+function endOfString(text: string, from: number): number {
+  for (let end = from; ;) {
+    end = text.indexOf('"', end + 1);
+    let before = end - 1;
+    while (text[before] === '\\') before--;
+    if (end < 0 || (end - before) % 2) return end;
+  }
+}
+
+/** The same for a value made elsewhere, which may even contain itself. */
+export function* boundsOfValue(value: unknown): Steps<'too-deep' | 'too-large' | undefined> {
+  const open: { value: object; depth: number }[] = [];
+  let seen = 0;
+  const look = (each: unknown, depth: number) => {
+    if (typeof each === 'object' && each !== null) open.push({ value: each, depth });
+  };
+  look(value, 1);
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > maximumDepth) return 'too-deep';
+    if (Array.isArray(next.value) && next.value.length > maximumValues) return 'too-large';
+    const children: unknown[] = Array.isArray(next.value) ? next.value : Object.values(next.value);
+    seen += children.length + 1;
+    if (seen > maximumValues) return 'too-large';
+    for (const child of children) look(child, next.depth + 1);
+    if (open.length % 64 === 0) yield;
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+/** From whatever a server sent to a feed that can be shown, with everything that was left out, and why. */
+import type * as z from 'zod/mini';
+import { boundsOfValue, decode, isTextTooDeep, maximumSize } from './bounds.ts';
+import { feedHead, feedLists, type Feed, type ListName } from './feed.ts';
+import { excerpt, problem, type Problem } from './problem.ts';
+import { readerOf } from './read-item.ts';
+import { unknownReferences } from './references.ts';
+import { safeUrl } from './safe-url.ts';
+import { finish, type Steps } from './slices.ts';
+
+export interface ReadResult {
+  /** Undefined when nothing can be shown; the last problem then says why. */
+  feed: Feed | undefined;
+  problems: Problem[];
+}
+
+const mostOffers = 100_000;
+const mostOthers = 10_000;
+const mostProblems = 10_000;
+
+/**
+ * Read a feed from bytes (UTF-8 or UTF-16), from JSON text, or from a value made elsewhere. Never throws.
+ * Every item stands on its own: a bad one is skipped, a bad optional field is left out, and each is reported.
+ * For each list, the items shown and those in `skipped` together are the items given.
+ */
+export function readFeed(input: unknown): ReadResult {
+  return finish(readFeedSteps(input));
+}
+
+/** The same in steps, for a page that must not stand still: see `inSlices`. */
+export function* readFeedSteps(input: unknown): Steps<ReadResult> {
+  const problems: Problem[] = [];
+  try {
+    const result = yield* read(input, problems);
+    if (!('code' in result)) return { feed: result, problems };
+    problems.push(result);
+  } catch (error) {
+    // Text and bytes cannot throw; a value made by a host page can, by its getters and proxies.
+    problems.push(problem('not-a-feed', '', error instanceof Error ? error.message : error));
+  }
+  return { feed: undefined, problems };
+}
+
+/** The feed, with what is smaller than a reason to refuse it in `problems`; or that reason. */
+function* read(input: unknown, problems: Problem[]): Steps<Feed | Problem> {
+  let value = input;
+  if (typeof input === 'string' || ArrayBuffer.isView(input)) {
+    if ((typeof input === 'string' ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
+    const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, problems);
+    if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
+    if (yield* isTextTooDeep(text)) return problem('too-deep', '');
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      return problem('not-json', '', (error as SyntaxError).message);
+    }
+  } else {
+    const bounds = yield* boundsOfValue(input);
+    if (bounds) return problem(bounds, '');
+  }
+  yield;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('not-a-feed', '', value);
+
+  // Without a prototype: some pages give every object keys of their own.
+  const given = Object.assign(Object.create(null) as Record<string, unknown>, value);
+  const version = given.version;
+  if (version == null && !Array.isArray(given.offers)) return problem('not-a-feed', 'version');
+  if (version != null && version !== '1' && version !== 1) return problem('wrong-version', 'version', version, '1');
+  if (version !== '1') problems.push(problem('version-unclear', 'version', version, '1'));
+
+  let unlisted = 0;
+  const report = (found: Problem[]) => {
+    for (const each of found) {
+      if (each.skipped || problems.length < mostProblems) problems.push(each);
+      else unlisted++;
+    }
+  };
+  const found: Problem[] = [];
+  const head = readerOf(feedHead)({ ...given, version: '1' }, found) as z.infer<typeof feedHead>;
+  if (head.publisher) dropUnsafe(head.publisher, '.publisher', found);
+  report(found.map((each) => ({ ...each, path: each.path.slice(1) })));
+
+  const places = new Map<unknown, string>();
+  const lists: Record<string, unknown[]> = {};
+  for (const name of Object.keys(feedLists) as ListName[]) {
+    lists[name] = yield* readItems(name, given[name], places, report);
+  }
+  // Every list was read by its own schema just above; TypeScript cannot follow that over a loop.
+  const feed = { ...head, language: head.language ?? 'nl', ...lists } as unknown as Feed;
+  report(yield* unknownReferences(feed, places));
+  if (unlisted) problems.push({ ...problem('more-problems', ''), count: unlisted });
+  return feed;
+}
+
+function* readItems(
+  name: ListName,
+  given: unknown,
+  places: Map<unknown, string>,
+  report: (found: Problem[]) => void,
+): Steps<unknown[]> {
+  const items: unknown[] = [];
+  if (given == null) return items;
+  if (!Array.isArray(given)) {
+    report([problem('field-ignored', name, given, 'array')]);
+    return items;
+  }
+  const readItem = readerOf(feedLists[name]);
+  const most = name === 'offers' ? mostOffers : mostOthers;
+  const ids = new Set<string>();
+  for (let at = 0; at < Math.min(given.length, most); at++) {
+    const found: Problem[] = [];
+    let item = readItem(given[at], found) as { id?: string } | undefined;
+    if (item?.id !== undefined) {
+      if (ids.has(item.id)) {
+        found.splice(0, Infinity, problem('duplicate-id', '.id', item.id));
+        item = undefined;
+      } else ids.add(item.id);
+    }
+    if (item) {
+      dropUnsafe(item, '', found);
+      items.push(item);
+      places.set(item, `${name}[${at}]`);
+    } else skip(found);
+    if (found.length) {
+      const id = excerpt((given[at] as { id?: unknown } | null | undefined)?.id);
+      report(found.map((each) => ({ ...each, path: `${name}[${at}]${each.path}`, ...(id && { id }) })));
+    }
+    yield;
+  }
+  if (given.length > most) report([{ ...problem('too-many', name), skipped: given.length - most }]);
+  return items;
+}
+
+/** The last problem found is the one that cost the item. */
+function skip(found: Problem[]) {
+  const last = found.pop() ?? problem('missing', '');
+  found.push({ ...last, code: last.code === 'field-ignored' ? 'item-invalid' : last.code, skipped: 1 });
+}
+
+/** Links leave here safe or not at all, so that no element can forget to ask. Pictures and web pages are never `mailto:`. */
+function dropUnsafe(item: object, path: string, found: Problem[]) {
+  const links = item as Record<string, unknown>;
+  for (const key of ['url', 'image', 'photo']) {
+    const link = Object.hasOwn(links, key) && links[key];
+    if (typeof link !== 'string') continue;
+    const safe = safeUrl(link);
+    if (safe && (key === 'url' || safe.startsWith('http'))) links[key] = safe;
+    else {
+      Reflect.deleteProperty(links, key);
+      found.push(problem('unsafe-url', `${path}.${key}`, link));
+    }
+  }
+}

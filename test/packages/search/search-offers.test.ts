@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexOffers } from '@wijkwijzer/search';
+import { sundayMorning, town, feedOf } from './feed-for-tests.ts';
+
+const index = indexOffers(town, sundayMorning);
+const search = (words: string) => index.search({ words, now: sundayMorning });
+const found = (words: string) => search(words).hits.map(({ offer }) => offer.id);
+
+test('what has ended, is still to come or has stopped is not shown; what is closed for now is, and the last day counts', () => {
+  const shown = index.offers.map(({ id }) => id);
+  assert.deepEqual(shown, ['coffee', 'buddy', 'debt', 'papers', 'app', 'peer', 'ride', 'last-day']);
+  assert.equal(index.offer('ended'), undefined);
+  assert.equal(index.offer('peer')?.status, 'temporarily-closed');
+});
+
+test('a word in the name counts more than one in the description', () => {
+  assert.deepEqual(found('maatje'), ['buddy']);
+  assert.equal(found('schulden')[0], 'peer');
+  assert.ok(found('schulden').includes('debt'), 'the compound is found too');
+});
+
+test('capitals, accents, apostrophes and hyphens make no difference', () => {
+  for (const words of ['FOTO’S', "foto's", 'fotos', 'fótos']) assert.deepEqual(found(words), ['ride'], words);
+  for (const words of ['AOW-uitkering', 'aow uitkering', 'aowuitkering']) assert.ok(found(words).includes('app'), words);
+});
+
+test('word forms are found: one rekening, two rekeningen; eenzame, eenzaamheid', () => {
+  assert.deepEqual(found('rekening').sort(), ['debt', 'papers']);
+  assert.ok(found('eenzaamheid').includes('buddy'));
+  assert.ok(found('schulden').includes('debt'), 'the first part of a compound');
+  assert.ok(found('buurten').includes('coffee'));
+});
+
+test('a whole sentence is a normal question', () => {
+  assert.equal(found('ik kan mijn huur niet betalen')[0], 'debt');
+});
+
+test('texts in all languages are searched', () => {
+  assert.deepEqual(found('household'), ['app']);
+});
+
+test('the last word may still be half typed, the ones before it are whole', () => {
+  assert.deepEqual(found('huishoudb'), ['app']);
+  assert.deepEqual(found('geze'), ['buddy']);
+  assert.deepEqual(found('ge '), [], 'a space says that the word is whole');
+});
+
+test('other words of the feed for the same are searched too, and said as the feed writes them', () => {
+  assert.ok(found('eenzaam').includes('coffee'), 'the need says "alleen"');
+  assert.deepEqual(search('eenzaam').alsoSearched, ['alleen']);
+  assert.deepEqual(search('bus').alsoSearched, [], 'no offer has openbaar and vervoer: it was of no use');
+  assert.deepEqual(search('koffie').alsoSearched, []);
+});
+
+test('another word for a need finds the offers that meet the need', () => {
+  assert.deepEqual(found('blut').sort(), ['debt', 'papers', 'peer']);
+  assert.deepEqual(found('ik sta rood, rood staan').sort(), ['debt', 'papers', 'peer']);
+});
+
+test('a typing error is forgiven', () => {
+  assert.deepEqual(found('huishoudboejke'), ['app']);
+  assert.ok(found('eenzm').includes('buddy'));
+  assert.deepEqual(found('schuldhupverlening'), ['debt']);
+});
+
+test('a compound that nobody wrote is read as its parts', () => {
+  assert.deepEqual(found('buurtkamerkoffie'), ['coffee']);
+});
+
+test('gibberish finds nothing, and suggests nothing', () => {
+  for (const words of ['xqzw', 'asdfghjkl', 'qqqqqq wwwwww', '?!', '🦆', '12345678901']) {
+    assert.deepEqual(found(words), [], words);
+    assert.deepEqual(index.nearWords(words), [], words);
+    assert.deepEqual(index.resembling(words), [], words);
+  }
+});
+
+test('blank words are no words: everything is shown, with score 0', () => {
+  const { hits, total } = search('  ');
+  assert.equal(total, index.offers.length);
+  assert.ok(hits.every(({ score }) => score === 0));
+});
+
+test('a hit carries at least half of what was asked', () => {
+  assert.ok(!found('koffie ziekenhuis winkel').includes('coffee'));
+  assert.ok(found('koffie ziekenhuis winkel').includes('ride'));
+});
+
+test('the name itself stands first, also among offers with the same words', () => {
+  const twins = feedOf([
+    { id: 'long', name: 'Eetcafé Eten bij de buren' },
+    { id: 'exact', name: 'Eten' },
+    { id: 'other', name: 'Samen eten' },
+  ]);
+  const [first] = indexOffers(twins, sundayMorning).search({ words: 'eten', now: sundayMorning }).hits;
+  assert.equal(first?.offer.id, 'exact');
+});
+
+test('every offer is found by its exact name', () => {
+  for (const offer of index.offers)
+    for (const name of typeof offer.name === 'string' ? [offer.name] : Object.values(offer.name))
+      assert.ok(found(name).includes(offer.id), name);
+});
+
+test('without results, near words lead to what there is, with a true number', () => {
+  const [near] = index.nearWords('verdietigx');
+  assert.deepEqual(near, { word: 'verdrietig', total: search('verdrietig').total });
+  assert.equal(index.nearWords('verdietigx', 0).length, 0);
+});
+
+test('without results, offers with any of the words resemble the question', () => {
+  const words = 'ziekenhuis koffie huur gezelschap uitgaven';
+  assert.equal(index.resembling(words).length, 3);
+  assert.equal(index.resembling(words, 1).length, 1);
+});
+
+test('limit limits the hits, never the total', () => {
+  const { hits, total } = index.search({ limit: 2, now: sundayMorning });
+  assert.equal(hits.length, 2);
+  assert.equal(total, index.offers.length);
+});
