@@ -36,7 +36,10 @@ const meta: Meta<Arguments> = {
 export default meta;
 
 type Story = StoryObj<Arguments>;
-const ready = (selector: string): Story['play'] => async ({ canvasElement }) => void (await find(canvasElement, selector));
+const ready =
+  (selector: string): Story['play'] =>
+  async ({ canvasElement }) =>
+    void (await find(canvasElement, selector));
 
 export const Start: Story = { play: ready('.needs') };
 
@@ -77,7 +80,10 @@ export const OneOfferThatIsClosed: Story = { args: { words: 'samen eten in de mo
 
 export const OneOfferWithOldFacts: Story = { args: { words: 'belcirkel goedemorgen' }, play: openFirst };
 
-export const OneOfferWithHardlyAnyFacts: Story = { args: { feed: '/story-feeds/one-offer.json', words: 'koffie' }, play: openFirst };
+export const OneOfferWithHardlyAnyFacts: Story = {
+  args: { feed: '/story-feeds/one-offer.json', words: 'koffie' },
+  play: openFirst,
+};
 
 export const KeptList: Story = {
   args: { words: 'eenzaam' },
@@ -113,7 +119,10 @@ export const TypingAQuestion: Story = {
 
 export const EmptyFeed: Story = { args: { feed: '/story-feeds/nothing-yet.json', words: 'koffie' }, play: ready('.empty') };
 
-export const BrokenAndHostileFeed: Story = { args: { feed: '/story-feeds/half-broken.json', theme: '', words: 'tekst' }, play: ready('.card') };
+export const BrokenAndHostileFeed: Story = {
+  args: { feed: '/story-feeds/half-broken.json', theme: '', words: 'tekst' },
+  play: ready('.card'),
+};
 
 export const FeedThatIsNotThere: Story = { args: { feed: '/feeds/none.json' }, play: ready('slot') };
 

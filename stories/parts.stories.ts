@@ -29,7 +29,10 @@ export const RouteMarks: Story = {
       () =>
         html`<ul class="stack">
           ${routes.map(
-            (route) => html`<li class="row">${routeMark(route)}<span class="route-word" data-route=${route}>${nl.route[route]}</span></li>`,
+            (route) =>
+              html`<li class="row">
+                ${routeMark(route)}<span class="route-word" data-route=${route}>${nl.route[route]}</span>
+              </li>`,
           )}
         </ul>`,
     ),
@@ -72,7 +75,9 @@ export const FieldsAndChoices: Story = {
           <label class="check"><input type="checkbox" checked /><span>Gratis</span><span class="n">10</span></label>
           <label class="check"><input type="checkbox" /><span>Tot 5 euro per keer</span><span class="n">3</span></label>
           <ul class="chips">
-            <li><button class="chip">Huishouden <span class="soft">12</span></button></li>
+            <li>
+              <button class="chip">Huishouden <span class="soft">12</span></button>
+            </li>
             <li><button class="pill">Nu open ${icon('x')}</button></li>
           </ul>
         </div>`,
@@ -84,7 +89,10 @@ export const Notes: Story = {
     part(
       () =>
         html`<div class="stack">
-          <div class="note note--notice">${icon('hourglass')}<p><strong>Deze gegevens zijn 8 maanden oud.</strong> Bel eerst even.</p></div>
+          <div class="note note--notice">
+            ${icon('hourglass')}
+            <p><strong>Deze gegevens zijn 8 maanden oud.</strong> Bel eerst even.</p>
+          </div>
           <p class="danger-line">${icon('urgent')}<span>Bent u in gevaar?</span> <a class="call" href="tel:112">Bel 112</a></p>
           <p><span class="open">Nu open</span> tot 17.00 uur</p>
         </div>`,

@@ -1,5 +1,5 @@
 /** The feed, version 1: one JSON object with everything a neighborhood offers. */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { offer } from './offer.ts';
 import { organization } from './organization.ts';
 import { id, languageTag, latitude, line, list, localized, longitude, moment, postalCode } from './shapes.ts';

@@ -2,7 +2,7 @@
  * An offer: one thing a resident can use — an activity, a service, a tool, a place.
  * Names follow Open Referral HSDS 3 where it has the concept, schema.org otherwise.
  */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import {
   age,
   day,

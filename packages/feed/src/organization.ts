@@ -1,5 +1,5 @@
 /** Who offers, employs or gives an assignment. */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { id, line, localized } from './shapes.ts';
 
 export const organizationKinds = [

@@ -1,5 +1,5 @@
 /** From whatever a server sent to a feed that can be shown, with everything that was left out, and why. */
-import type * as z from 'zod/mini';
+import type * as z from '#zod';
 import { boundsOfValue, decode, isTextTooDeep, maximumSize } from './bounds.ts';
 import { feedHead, feedLists, type Feed, type ListName } from './feed.ts';
 import { excerpt, problem, type Problem } from './problem.ts';

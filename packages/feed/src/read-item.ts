@@ -3,7 +3,7 @@
  * element; a resident is better served by an offer without its e-mail address than by no offer. So this walks the schema
  * and lets zod judge the leaves only. Each schema is turned into a function once, which makes reading several times as fast.
  */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { problem, type Problem } from './problem.ts';
 
 const longestText = 10_000;
@@ -102,9 +102,10 @@ function leafReader(schema: z.core.$ZodType): Read {
     if (right.has(value)) return value;
     let given = value;
     if (typeof given === 'string') {
-      if (given.length > longestText) {
+      given = given.trim();
+      if ((given as string).length > longestText) {
         found.push(problem('text-cut', '', value));
-        given = given.slice(0, longestText - 1) + '…';
+        given = (given as string).slice(0, longestText - 1) + '…';
       }
       // Half a surrogate pair breaks encodeURIComponent, and with it every link that would carry this text.
       const whole = (given as string).replace(/\p{Cs}/gu, '\ufffd');

@@ -1,5 +1,5 @@
 /** Small shapes that several parts of the feed share. Lengths and counts are bounded, so that no feed can exhaust a browser. */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 
 /** A language tag as in BCP 47: `nl`, `en`, `ar`, `dse` (Nederlandse Gebarentaal), `zh-Hant`. */
 export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/));
@@ -8,7 +8,7 @@ export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]
 export const id = z.string().check(z.regex(/^\S(.{0,198}\S)?$/u));
 
 /** One line or paragraph of plain text; never HTML. */
-export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
+export const line = z.string().check(z.minLength(1), z.maxLength(10_000));
 
 /** Text for residents: one string in the feed's own language, or one string per language. */
 export const localized = z.union([line, z.record(languageTag, line)]);
@@ -18,7 +18,11 @@ export type Localized = z.infer<typeof localized>;
 export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/));
 
 /** A moment: ISO 8601 with any offset, or a plain day. */
-export const moment = z.union([z.iso.datetime({ offset: true, local: true }), day]);
+export const moment = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/),
+  );
 
 /** A clock time in the Netherlands, `09:00`. `24:00` is the end of a day. */
 export const clockTime = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)(:[0-5]\d)?$/));

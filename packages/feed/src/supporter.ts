@@ -1,5 +1,5 @@
 /** A supporter: a person or team who stands beside a resident. */
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { attendances, capacity, closure, phones, routes, schedule } from './offer.ts';
 import { age, id, languageTag, line, list, localized, moment } from './shapes.ts';
 import { organizationKinds } from './organization.ts';

@@ -11,7 +11,8 @@ interface Definition {
 }
 
 type Result = { success: true; data: unknown } | { success: false; error: { issues: [Issue] } };
-type Issue = { code: 'invalid_type'; expected: string } | { code: 'invalid_value'; values: readonly unknown[] } | { code: 'other' };
+type Issue =
+  { code: 'invalid_type'; expected: string } | { code: 'invalid_value'; values: readonly unknown[] } | { code: 'other' };
 
 interface Schema {
   _zod: { def: Definition; checks: Check[] };
@@ -68,8 +69,10 @@ const refuse = (issue: Issue): Result => ({ success: false, error: { issues: [is
 export function safeParse({ _zod: { def, checks } }: Schema, value: unknown): Result {
   const { type, values, options } = def as Definition & { values?: unknown[]; options?: Schema[] };
   if (values) return values.includes(value) ? { success: true, data: value } : refuse({ code: 'invalid_value', values });
-  if (options) return options.map((option) => safeParse(option, value)).find(({ success }) => success) ?? refuse({ code: 'other' });
-  const right = type === 'number' ? Number.isFinite(value) : typeof value === type;
+  if (options)
+    return options.map((option) => safeParse(option, value)).find(({ success }) => success) ?? refuse({ code: 'other' });
+  // An object or list that comes here is one of the other kind.
+  const right = type !== 'object' && (type === 'number' ? Number.isFinite(value) : typeof value === type);
   if (!right) return refuse({ code: 'invalid_type', expected: type });
   return checks.every((check) => check(value as never)) ? { success: true, data: value } : refuse({ code: 'other' });
 }

@@ -1,29 +1,43 @@
 /**
  * From text to words that can be compared, the same for offers and for what a resident types.
- * No lookbehind in the patterns: an older Safari refuses the whole script over one.
+ * No lookbehind in the patterns: an older Safari refuses the whole script over it.
  */
 
 /** Longest query that is searched, after stop words are left out: words, and characters of all words together. */
 export const maximumWords = 12;
 export const maximumCharacters = 64;
 
-/** A letter, mark or digit of any script. */
-const word = /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*/gu;
-const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+const foldedCharacters = new Map<string, string>();
+const foldCharacter = (character: string): string => {
+  let folded = foldedCharacters.get(character);
+  if (folded === undefined) {
+    folded = /['’‘`´\u00ad]/.test(character)
+      ? ''
+      : character
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/\p{M}/gu, '')
+          .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    foldedCharacters.set(character, folded);
+  }
+  return folded;
+};
 
-/** Lower case, without diacritics and apostrophes: `Foto’s` and `fotos`, `cliënt` and `client` are one. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`´]/gu, '');
+/**
+ * Lower case, without diacritics and apostrophes: `Foto’s` and `fotos`, `cliënt` and `client` are one. What is beyond ASCII in it
+ * are letters and digits. By the character, because most texts have only a few that need it.
+ */
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]|['`]/gu, foldCharacter);
 
-/** Words as written, in lower case. `AOW-uitkering` gives its parts. */
-export const spellings = (text: string): string[] => text.toLowerCase().match(word) ?? [];
+/** The words in a text, folded. `AOW-uitkering` gives its parts. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[a-z\d\u0080-\uffff]+/g) ?? [];
 
-/** What is put in the index: as `spellings`, and hyphenated words also as one, so that `email` finds `e-mail`. */
-export const indexedSpellings = (text: string): string[] =>
-  spellings(text + ' ' + (text.match(hyphenated) ?? []).join(' ').replaceAll('-', ''));
+/** A folded word as it is written in one of these texts, in lower case; undefined when it is in none. */
+export function spelling(folded: string, texts: readonly string[]): string | undefined {
+  for (const text of texts)
+    for (const word of text.match(/[\p{L}\p{M}\p{N}'’‘`´]+/gu) ?? []) if (fold(word) === folded) return word.toLowerCase();
+  return undefined;
+}
 
 /** Pairs that a rule would join or part wrongly: `ouders` are parents, `ouderen` are old. */
 const irregular = new Map([
@@ -34,7 +48,10 @@ const irregular = new Map([
   ['ouder', 'ouders'],
 ]);
 
-/** What the common Dutch forms of a folded word share: huur/huren, brief/brieven, eenzaam/eenzame/eenzaamheid. */
+/**
+ * What the common Dutch forms of a folded word share: huur/huren, brief/brieven, eenzaam/eenzame/eenzaamheid. It differs from the
+ * word only at the end: all but the last letter of the stem is how the word begins.
+ */
 export function stem(folded: string): string {
   let form = irregular.get(folded);
   if (form) return form;
@@ -57,6 +74,7 @@ const stopWords = new Set(
     'heb hebt heeft hebben had kan kun kunt kunnen wil wilt willen zou moet moeten mag en of om op in aan van voor met bij ' +
     'naar te tot uit over door dat die dit deze wat wie waar hoe niet geen meer nog ook al dan maar want als zo heel erg ' +
     'veel graag iets iemand krijg krijgt krijgen word wordt worden doe doen ga gaat gaan zoek zoeken ' +
+    'leven alles niks niets steeds altijd weer nu goed weet komen maken ' +
     'i my me the a an to is am are can cannot not and with for of in need want have do how'
   ).split(' '),
 );
@@ -64,9 +82,7 @@ export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
 /** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */
 export const queryWords = (text: string): string[] =>
-  spellings(text.slice(0, 1000))
-    .map((spelling) => fold(spelling).slice(0, maximumCharacters))
-    .filter(Boolean);
+  wordsOf(text.slice(0, 1000)).map((word) => word.slice(0, maximumCharacters));
 
 /** The first words that fit within the bounds; the first one always does. */
 export function bounded<Item>(items: readonly Item[], length: (item: Item) => number): Item[] {

@@ -51,10 +51,12 @@ export const en: Messages = {
   suicideCallFree: 'Or call 0800-0113 free of charge',
   suicideChat: 'Chat at 113.nl',
   violenceTitle: 'Is someone hurting you, or are you afraid of someone?',
-  violenceText: 'Call Veilig Thuis (Safe Home), day or night, free of charge. They listen and think along with you. Also when you worry about someone else.',
+  violenceText:
+    'Call Veilig Thuis (Safe Home), day or night, free of charge. They listen and think along with you. Also when you worry about someone else.',
   violenceCall: 'Call 0800-2000',
   medicalTitle: 'Does someone need a doctor quickly?',
-  medicalText: 'Is a life in danger? Call 112. Is it not life-threatening but can it not wait? Call your GP or the out-of-hours GP service.',
+  medicalText:
+    'Is a life in danger? Call 112. Is it not life-threatening but can it not wait? Call your GP or the out-of-hours GP service.',
   dangerNow: 'Is there danger right now?',
   callNumber: (phone: string): string => `Call ${phone}`,
 
@@ -266,10 +268,12 @@ export const en: Messages = {
   nothing: 'We found nothing',
   didYouMean: 'Do you mean:',
   options: (total: number): string => `${number.format(total)} ${plural(total, 'option', 'options')}`,
-  withoutFilters: (total: number): string => `Search without filters: ${number.format(total)} ${plural(total, 'option', 'options')}`,
+  withoutFilters: (total: number): string =>
+    `Search without filters: ${number.format(total)} ${plural(total, 'option', 'options')}`,
   resembling: 'This is like it',
   orTheme: 'Or search by topic',
   askPerson: 'Ask a person',
-  askPersonText: (name: string): string => `At ${name} they think along with you. You do not need to know what something is called.`,
+  askPersonText: (name: string): string =>
+    `At ${name} they think along with you. You do not need to know what something is called.`,
   emptyFeed: 'There is nothing in this list yet.',
 };

@@ -53,10 +53,12 @@ export const nl = {
   suicideCallFree: 'Of bel gratis 0800-0113',
   suicideChat: 'Chat op 113.nl',
   violenceTitle: 'Doet iemand u pijn of bent u bang voor iemand?',
-  violenceText: 'Bel Veilig Thuis. Dat kan dag en nacht en is gratis. Zij luisteren en denken met u mee. Ook als u zich zorgen maakt over iemand anders.',
+  violenceText:
+    'Bel Veilig Thuis. Dat kan dag en nacht en is gratis. Zij luisteren en denken met u mee. Ook als u zich zorgen maakt over iemand anders.',
   violenceCall: 'Bel 0800-2000',
   medicalTitle: 'Heeft iemand nu snel een dokter nodig?',
-  medicalText: 'Is er levensgevaar? Bel 112. Is het geen levensgevaar, maar kan het niet wachten? Bel uw huisarts of de huisartsenpost.',
+  medicalText:
+    'Is er levensgevaar? Bel 112. Is het geen levensgevaar, maar kan het niet wachten? Bel uw huisarts of de huisartsenpost.',
   dangerNow: 'Is er nu gevaar?',
   callNumber: (phone: string): string => `Bel ${phone}`,
 
@@ -94,7 +96,8 @@ export const nl = {
   resultsFor: (total: number, words: string): string =>
     `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij ‘${words}’`,
   results: (total: number): string => `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
-  resultsQuestion: (total: number): string => `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
+  resultsQuestion: (total: number): string =>
+    `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
   announce: (total: number): string => (total === 0 ? 'Niets gevonden' : `${number.format(total)} gevonden`),
   alsoSearched: (words: string): string => `Wij zochten ook op: ${words}`,
   searchingWith: 'U zoekt nu met:',
@@ -268,7 +271,8 @@ export const nl = {
   nothing: 'Wij vonden niets',
   didYouMean: 'Bedoelt u:',
   options: (total: number): string => `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
-  withoutFilters: (total: number): string => `Zoek zonder filters: ${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
+  withoutFilters: (total: number): string =>
+    `Zoek zonder filters: ${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
   resembling: 'Dit lijkt erop',
   orTheme: 'Of zoek bij een onderwerp',
   askPerson: 'Vraag het aan een mens',

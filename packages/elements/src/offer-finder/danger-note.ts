@@ -14,14 +14,17 @@ export function renderDanger(t: Messages, level: number, words: string, feed: Fe
     ${icon('phone')}
     <div class="stack">
       ${found.map((help) => renderHelp(t, level, help, feed))}
-      ${found.some(({ kind }) => kind !== 'medical')
-        ? html`<p>${t.dangerNow} <a class="call" href="tel:112">${t.call112}</a></p>`
-        : nothing}
+      ${
+        found.some(({ kind }) => kind !== 'medical')
+          ? html`<p>${t.dangerNow} <a class="call" href="tel:112">${t.call112}</a></p>`
+          : nothing
+      }
     </div>
   </section>`;
 }
 
-const main = (href: string, text: string): TemplateResult => html`<a class="btn btn--main" href=${href}>${icon('phone')}${text}</a>`;
+const main = (href: string, text: string): TemplateResult =>
+  html`<a class="btn btn--main" href=${href}>${icon('phone')}${text}</a>`;
 
 function renderHelp(t: Messages, level: number, help: Danger, feed: Feed | undefined): TemplateResult | typeof nothing {
   const body = (title: unknown, text: unknown, ways: unknown): TemplateResult =>

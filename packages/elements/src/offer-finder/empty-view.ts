@@ -18,9 +18,11 @@ export function renderEmpty(view: FinderView): TemplateResult {
       ${heading(level, 't-l', title, 'results')} ${words ? renderNearWords(view, words) : nothing} ${renderPills(view)}
       ${renderWithoutFilters(view)}
     </section>
-    ${like.length
-      ? html`<section class="stack">${heading(level, 't-m', t.resembling)}${renderLadder(view, like)}</section>`
-      : nothing}
+    ${
+      like.length
+        ? html`<section class="stack">${heading(level, 't-m', t.resembling)}${renderLadder(view, like)}</section>`
+        : nothing
+    }
     ${renderThemeChips(view)}
     <slot name="empty"></slot>
     ${renderDesk(view)}

@@ -30,16 +30,36 @@ export function renderFilters(view: FinderView): TemplateResult {
       true,
       html`${renderPlace(view)}${facet('attendance', attendances.slice(1), (way) => t.attendance[way as 'phone'])}`,
     )}
-    ${groupOf(t.when, true, facet('times', ['now', 'evening', 'weekend'], (time) => t.times[time as 'now']))}
-    ${groupOf(t.cost, true, facet('costs', ['free', 'small'], (cost) => t.costs[cost as 'free']))}
-    ${groupOf(t.join, true, facet('access', accesses.slice(0, 3), (way) => t.joinWays[way as 'open']))}
-    ${groupOf(t.theme, chosen(state.filters, 'themes').length > 0, facet('themes', [...themes.keys()], (id) => spoken(view, themes.get(id))))}
+    ${groupOf(
+      t.when,
+      true,
+      facet('times', ['now', 'evening', 'weekend'], (time) => t.times[time as 'now']),
+    )}
+    ${groupOf(
+      t.cost,
+      true,
+      facet('costs', ['free', 'small'], (cost) => t.costs[cost as 'free']),
+    )}
+    ${groupOf(
+      t.join,
+      true,
+      facet('access', accesses.slice(0, 3), (way) => t.joinWays[way as 'open']),
+    )}
+    ${groupOf(
+      t.theme,
+      chosen(state.filters, 'themes').length > 0,
+      facet('themes', [...themes.keys()], (id) => spoken(view, themes.get(id))),
+    )}
     ${group(
       t.forWhom,
       false,
       html`${renderAge(view)}${facet('audience', byUse('audience').slice(0, mostGroups), (name) => name)}`,
     )}
-    ${groupOf(t.languages, false, facet('languages', byUse('languages'), (tag) => t.languageName(tag)))}
+    ${groupOf(
+      t.languages,
+      false,
+      facet('languages', byUse('languages'), (tag) => t.languageName(tag)),
+    )}
     ${everything.wheelchair.get('true') ? group(t.wheelchair, false, renderWheelchair(view)) : nothing}
   `;
 }
@@ -74,7 +94,13 @@ function renderWheelchair(view: FinderView): TemplateResult {
   return check(!!filters.wheelchair, view.t.wheelchairOk, view.t.number(view.answer.counts.wheelchair.get('true') ?? 0), change);
 }
 
-const select = (id: string, label: string, labelClass: string, options: unknown, change: (value: string) => void): TemplateResult =>
+const select = (
+  id: string,
+  label: string,
+  labelClass: string,
+  options: unknown,
+  change: (value: string) => void,
+): TemplateResult =>
   html`<label class=${labelClass} for=${id}>${label}</label>
     <span class="select">
       <select class="input" id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
@@ -105,19 +131,21 @@ function renderPlace(view: FinderView): TemplateResult {
   const type = (event: Event): void => view.go({ postcode: (event.target as HTMLInputElement).value.trim() }, 'replace');
   const unknown = postcode !== '' && !locate(feed, postcode);
   return html`
-    ${feed.neighborhoods.length
-      ? select(
-          'neighborhood',
-          t.neighborhood,
-          'label label--light',
-          html`<option value="">${t.everywhere}</option>
-            ${feed.neighborhoods.map(
-              ({ id, name }) =>
-                html`<option value=${id} .selected=${live(filters.neighborhood === id)}>${spoken(view, name)}</option>`,
-            )}`,
-          choose,
-        )
-      : nothing}
+    ${
+      feed.neighborhoods.length
+        ? select(
+            'neighborhood',
+            t.neighborhood,
+            'label label--light',
+            html`<option value="">${t.everywhere}</option>
+              ${feed.neighborhoods.map(
+                ({ id, name }) =>
+                  html`<option value=${id} .selected=${live(filters.neighborhood === id)}>${spoken(view, name)}</option>`,
+              )}`,
+            choose,
+          )
+        : nothing
+    }
     <label class="label label--light" for="postcode">${t.postcode}</label>
     <input
       class="input input--short"

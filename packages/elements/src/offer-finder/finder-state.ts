@@ -109,5 +109,11 @@ export function fromAddress(address: URL, prefix: string): Partial<FinderState> 
   const sort = (['distance', 'name'] as const).find((order) => order === get('sort')) ?? 'fit';
   const listed = get('view') === 'results' || Object.keys(filters).length > 0;
   if (!listed && !offer && get('view') !== 'kept') return undefined;
-  return { view: offer ? 'offer' : get('view') === 'kept' ? 'kept' : 'results', filters: filters as Filters, sort, offer, ...(keep.length ? { keep } : {}) };
+  return {
+    view: offer ? 'offer' : get('view') === 'kept' ? 'kept' : 'results',
+    filters: filters as Filters,
+    sort,
+    offer,
+    ...(keep.length ? { keep } : {}),
+  };
 }

@@ -21,28 +21,30 @@ export function renderKept(view: FinderView): TemplateResult {
       ${stateLink(view, 'back', { view: 'results', offer: undefined }, html`${icon('arrow-left', 'i--flip')}${t.backToList}`)}
     </p>
     ${heading(level, 't-xl', t.keptTitle, 'kept')}
-    ${offers.length
-      ? html`<p class="soft no-print">${t.keptHint}</p>
-          ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone(gone)}</span></p>` : nothing}
-          <ul class="cards">
-            ${repeat(
-              offers,
-              ({ id }) => id,
-              (offer) => renderKeptOffer(view, offer),
-            )}
-          </ul>
-          <p class="row no-print">
-            <button type="button" class="btn btn--main" @click=${view.print}>${icon('printer')}${t.printList}</button>
-            <button
-              type="button"
-              class="btn"
-              @click=${() => view.share(t.keptTitle, { view: 'kept', keep: offers.map(({ id }) => id) })}
-            >
-              ${icon('share')}${t.shareList}
-            </button>
-          </p>
-          ${reply ? html`<p class="no-print">${reply}</p>` : nothing}`
-      : html`<p>${t.keptEmpty}</p>`}
+    ${
+      offers.length
+        ? html`<p class="soft no-print">${t.keptHint}</p>
+            ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone(gone)}</span></p>` : nothing}
+            <ul class="cards">
+              ${repeat(
+                offers,
+                ({ id }) => id,
+                (offer) => renderKeptOffer(view, offer),
+              )}
+            </ul>
+            <p class="row no-print">
+              <button type="button" class="btn btn--main" @click=${view.print}>${icon('printer')}${t.printList}</button>
+              <button
+                type="button"
+                class="btn"
+                @click=${() => view.share(t.keptTitle, { view: 'kept', keep: offers.map(({ id }) => id) })}
+              >
+                ${icon('share')}${t.shareList}
+              </button>
+            </p>
+            ${reply ? html`<p class="no-print">${reply}</p>` : nothing}`
+        : html`<p>${t.keptEmpty}</p>`
+    }
     <p class="soft t-s">
       ${desk?.phone ? t.questions(textOf(view, desk.name), desk.phone) : nothing} ${t.madeOn(dayText(view, now.day))}
     </p>

@@ -33,7 +33,8 @@ export function renderActions(view: FinderView, offer: Offer): TemplateResult {
     );
   }
   const mail = mailtoHref(offer.email ?? organization?.email ?? '');
-  if (mail) ways.push(html`<a class=${kind()} href=${mail} @click=${() => view.contact(offer, 'email')}>${icon('mail')}${t.mail}</a>`);
+  if (mail)
+    ways.push(html`<a class=${kind()} href=${mail} @click=${() => view.contact(offer, 'email')}>${icon('mail')}${t.mail}</a>`);
   const site = safeUrl(offer.url ?? organization?.url ?? '');
   if (site) {
     ways.push(
@@ -48,8 +49,7 @@ export function renderActions(view: FinderView, offer: Offer): TemplateResult {
     );
   }
   return html`<section class="offer__act panel stack" part="contact">
-    ${heading(level + 1, 't-m', t.contact)}
-    ${ways.length ? html`<div class="acts">${ways}</div>` : renderAskDesk(view)}
+    ${heading(level + 1, 't-m', t.contact)} ${ways.length ? html`<div class="acts">${ways}</div>` : renderAskDesk(view)}
     <div class="only-print">
       ${phones.map((phone) => html`<p>${phoneNumber(phone)}</p>`)}
       <p>${offer.email ?? organization?.email}</p>
@@ -73,7 +73,12 @@ export function renderLater(view: FinderView, offer: Offer): TemplateResult {
   return html`<section class="offer__later stack no-print">
     ${heading(level + 1, 't-base', t.later)}
     <div class="acts acts--small">
-      <button type="button" class="btn btn--calm keep--big" aria-pressed=${isKept ? 'true' : 'false'} @click=${() => view.keep(offer)}>
+      <button
+        type="button"
+        class="btn btn--calm keep--big"
+        aria-pressed=${isKept ? 'true' : 'false'}
+        @click=${() => view.keep(offer)}
+      >
         ${icon('bookmark')}${isKept ? t.keptOne : t.keep}
       </button>
       <button type="button" class="btn btn--calm" @click=${view.print}>${icon('printer')}${t.print}</button>
@@ -89,7 +94,12 @@ export function renderLater(view: FinderView, offer: Offer): TemplateResult {
 function renderRoute(view: FinderView, offer: Offer): TemplateResult | typeof nothing {
   const href = offer.locations?.map(routeHref).find(Boolean);
   if (!href) return nothing;
-  return html`<a class="btn btn--calm" href=${href} rel="noreferrer" referrerpolicy="no-referrer" @click=${() => view.contact(offer, 'route')}
+  return html`<a
+    class="btn btn--calm"
+    href=${href}
+    rel="noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${() => view.contact(offer, 'route')}
     >${icon('map-2')}${view.t.routeThere}</a
   >`;
 }

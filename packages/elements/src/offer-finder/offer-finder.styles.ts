@@ -11,7 +11,10 @@ export const styles = css`
     gap: calc(2 * var(--_space));
   }
   .ask.panel .label {
-    font: var(--_heading-weight) 1.4em/1.25 var(--_font-heading);
+    font-family: var(--_font-heading);
+    font-size: 1.4em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
     letter-spacing: -0.01em;
   }
   .ask.panel .hint {
@@ -242,6 +245,10 @@ export const styles = css`
   .filter__body .hint {
     margin-block-start: 4px;
   }
+  .filter__body .label--light:not(:first-child) {
+    margin-block-start: 12px;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -424,6 +431,21 @@ export const styles = css`
   }
   .offer > .stack:first-child {
     gap: 12px;
+  }
+  .offer__main {
+    gap: calc(8 * var(--_space));
+  }
+  .offer__act {
+    align-self: start;
+  }
+  .offer__image {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .wrong {
+    display: inline-block;
+    padding-block: 6px;
   }
   .offer__head {
     --mark-size: 52px;

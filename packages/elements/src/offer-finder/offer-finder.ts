@@ -151,7 +151,11 @@ export class WijkOfferFinder extends LitElement {
   }
 
   #begin(remembered: Partial<FinderState> | undefined): FinderState {
-    const ids = (text: string): string[] => text.split(',').map((id) => id.trim()).filter(Boolean);
+    const ids = (text: string): string[] =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean);
     const filters = {
       ...(this.theme ? { themes: ids(this.theme) } : {}),
       ...(this.route ? { routes: ids(this.route) } : {}),
@@ -218,7 +222,9 @@ export class WijkOfferFinder extends LitElement {
     const focus = this.#focus;
     if (!focus || !this.#ready) return;
     this.#focus = undefined;
-    const link = focus.offer ? this.renderRoot.querySelector<HTMLElement>(`[data-offer="${CSS.escape(focus.offer)}"] .offer-link`) : null;
+    const link = focus.offer
+      ? this.renderRoot.querySelector<HTMLElement>(`[data-offer="${CSS.escape(focus.offer)}"] .offer-link`)
+      : null;
     const target = link ?? (focus.id ? this.renderRoot.querySelector<HTMLElement>(`#${focus.id}`) : null);
     target?.focus({ preventScroll: true });
     if (link) link.scrollIntoView({ block: 'center' });
@@ -356,9 +362,13 @@ export class WijkOfferFinder extends LitElement {
               .value=${live(words)}
               @input=${this.#onInput}
             />
-            ${words
-              ? html`<button type="button" class="icon-btn search__clear" aria-label=${t.clear} @click=${this.#onClear}>${icon('x')}</button>`
-              : nothing}
+            ${
+              words
+                ? html`<button type="button" class="icon-btn search__clear" aria-label=${t.clear} @click=${this.#onClear}>
+                    ${icon('x')}
+                  </button>`
+                : nothing
+            }
           </span>
           <button class="btn btn--main">${t.search}</button>
         </div>

@@ -3,7 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, weekHours, weekdays, type Location, type Offer } from '@wijkwijzer/feed';
 import { icon, type IconName } from '../parts/icons.ts';
 import { alertLines, organizationName } from '../parts/offer-card.ts';
-import { access, audience, closures, costs, dayText, firstSentence, monthsOld, staleAfter, waiting, when } from '../parts/offer-facts.ts';
+import {
+  access,
+  audience,
+  closures,
+  costs,
+  dayText,
+  firstSentence,
+  monthsOld,
+  postalCodeText,
+  staleAfter,
+  waiting,
+  when,
+} from '../parts/offer-facts.ts';
 import { routeMark } from '../parts/route-mark.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
 import { renderDesk } from './empty-view.ts';
@@ -34,15 +46,17 @@ export function renderOffer(view: FinderView): TemplateResult {
       ${renderActions(view, offer)}
       <div class="offer__main stack">
         ${renderFacts(view, offer)}
-        ${lighter.length
-          ? html`<section class="panel stack no-print">
-              <div>
-                ${heading(level + 1, 't-l', closed ? t.nowInstead : t.simpler)}
-                ${closed ? nothing : html`<p class="soft">${t.simplerHint}</p>`}
-              </div>
-              ${renderLadder(view, lighter)}
-            </section>`
-          : nothing}
+        ${
+          lighter.length
+            ? html`<section class="panel stack no-print">
+                <div>
+                  ${heading(level + 1, 't-l', closed ? t.nowInstead : t.simpler)}
+                  ${closed ? nothing : html`<p class="soft">${t.simplerHint}</p>`}
+                </div>
+                ${renderLadder(view, lighter)}
+              </section>`
+            : nothing
+        }
         ${renderChecked(view, offer)}
       </div>
       ${renderLater(view, offer)}
@@ -55,7 +69,12 @@ function renderNotices(view: FinderView, offer: Offer): TemplateResult[] {
   const months = monthsOld(offer, now);
   const notices: TemplateResult[] = [];
   const notice = (name: IconName, content: unknown): void => {
-    notices.push(html`<div class="note note--notice">${icon(name)}<p>${content}</p></div>`);
+    notices.push(
+      html`<div class="note note--notice">
+        ${icon(name)}
+        <p>${content}</p>
+      </div>`,
+    );
   };
   const [alert, ...rest] = alertLines(view, offer);
   if (alert) notice('alert-triangle', html`<strong>${alert}</strong>${rest.map((line) => html` ${line}`)}`);
@@ -68,28 +87,36 @@ function renderHead(view: FinderView, offer: Offer): TemplateResult {
   const { t, level } = view;
   return html`<div class="offer__head">
       ${heading(level, 't-xl', spoken(view, offer.name), 'offer')}
-      ${offer.route
-        ? html`${routeMark(offer.route)}
-            <p>
-              <span class="route-word" data-route=${offer.route}>${t.route[offer.route]}</span><br /><span class="soft t-s"
-                >${t.routeMeaning[offer.route]}</span
-              >
-            </p>`
-        : html`<p class="soft t-s">${t.routeUnknown}</p>`}
+      ${
+        offer.route
+          ? html`${routeMark(offer.route)}
+              <p>
+                <span class="route-word" data-route=${offer.route}>${t.route[offer.route]}</span><br /><span class="soft t-s"
+                  >${t.routeMeaning[offer.route]}</span
+                >
+              </p>`
+          : html`<p class="soft t-s">${t.routeUnknown}</p>`
+      }
     </div>
-    ${offer.organization ? html`<p class="soft">${organizationName(view, offer)}</p>` : nothing}
+    ${offer.organization ? html`<p class="soft">${organizationName(view, offer)}</p>` : nothing} ${renderImage(view, offer)}
     ${offer.summary ? html`<p class="t-m lead">${spoken(view, offer.summary)}</p>` : nothing}
     ${offer.description ? html`<p class="prose">${spoken(view, offer.description)}</p>` : nothing}`;
 }
+
+/** Only where the webmaster allows pictures; it adds no information, so it has no text. */
+const renderImage = ({ images }: FinderView, { image }: Offer): TemplateResult | typeof nothing =>
+  images && image ? html`<img class="offer__image" src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing;
 
 function renderFacts(view: FinderView, offer: Offer): TemplateResult {
   const { t, feed } = view;
   const rows: TemplateResult[] = [];
   const row = (name: IconName | undefined, term: string, content: unknown): void => {
-    rows.push(html`<div>
-      <dt>${name ? icon(name) : nothing}${term}</dt>
-      <dd>${content}</dd>
-    </div>`);
+    rows.push(
+      html`<div>
+        <dt>${name ? icon(name) : nothing}${term}</dt>
+        <dd>${content}</dd>
+      </div>`,
+    );
   };
   const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${text}</p>`);
 
@@ -110,7 +137,10 @@ function renderFacts(view: FinderView, offer: Offer): TemplateResult {
     return known ? textOf(view, known.name) : area;
   });
   if (areas.length) row(undefined, t.serviceArea, t.list(areas));
-  const period = [offer.validFrom && t.validFrom(dayText(view, offer.validFrom)), offer.validTo && t.validTo(dayText(view, offer.validTo))];
+  const period = [
+    offer.validFrom && t.validFrom(dayText(view, offer.validFrom)),
+    offer.validTo && t.validTo(dayText(view, offer.validTo)),
+  ];
   if (offer.validFrom || offer.validTo) row(undefined, t.period, period.filter(Boolean).join(' '));
   if (offer.uniformProductName) row(undefined, t.officialName, offer.uniformProductName);
   return html`<dl class="props">${rows}</dl>`;
@@ -141,20 +171,24 @@ function renderPlace(view: FinderView, offer: Offer, place: Location): TemplateR
   const { t } = view;
   const href = routeHref(place);
   const name = textOf(view, place.name) || place.address || place.city || '';
-  const address = [place.address, [place.postalCode, place.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const address = [place.address, [postalCodeText(place.postalCode), place.city].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
   return html`<p>
     <strong>${spoken(view, place.name)}</strong>${place.name ? html`<br />` : nothing}${address}
-    ${href
-      ? html`<a
-          class="no-print"
-          href=${href}
-          rel="noreferrer"
-          referrerpolicy="no-referrer"
-          aria-label=${t.routeTo(name)}
-          @click=${() => view.contact(offer, 'route')}
-          >${t.routeThere}</a
-        >`
-      : nothing}
+    ${
+      href
+        ? html`<a
+            class="no-print"
+            href=${href}
+            rel="noreferrer"
+            referrerpolicy="no-referrer"
+            aria-label=${t.routeTo(name)}
+            @click=${() => view.contact(offer, 'route')}
+            >${t.routeThere}</a
+          >`
+        : nothing
+    }
   </p>`;
 }
 
@@ -162,20 +196,26 @@ function renderWhen(view: FinderView, offer: Offer): unknown {
   const { t, now } = view;
   const hours = weekHours(offer.schedules ?? [], now);
   const week = weekdays.filter((day) => hours[day].length);
-  const notes = when(view, { ...offer, schedules: (offer.schedules ?? []).filter(({ opensAt, note }) => !opensAt || note) }, now);
+  const notes = new Set([
+    ...(offer.schedules ?? []).filter(({ opensAt }) => opensAt).map(({ note }) => textOf(view, note)),
+    ...when(view, { ...offer, schedules: (offer.schedules ?? []).filter(({ opensAt }) => !opensAt) }, now),
+  ]);
+  notes.delete('');
   return html`${renderOpening(view, offer)}
-  ${week.length
-    ? html`<table class="hours">
-        ${week.map(
-          (day) =>
-            html`<tr class=${day === now.weekday ? 'now' : ''}>
-              <th scope="row">${day === now.weekday ? t.today(t.days[day]) : t.days[day]}</th>
-              <td>${hours[day].map(([from, to]) => html`<span>${to ? t.timeSpan(from, to) : t.timeFrom(from)}</span> `)}</td>
-            </tr>`,
-        )}
-      </table>`
-    : nothing}
-  ${notes.map((note) => html`<p>${note}</p>`)} ${closures(view, offer, now).map((line) => html`<p>${line}</p>`)}`;
+  ${
+    week.length
+      ? html`<table class="hours">
+          ${week.map(
+            (day) =>
+              html`<tr class=${day === now.weekday ? 'now' : ''}>
+                <th scope="row">${day === now.weekday ? t.today(t.days[day]) : t.days[day]}</th>
+                <td>${hours[day].map(([from, to]) => html`<span>${to ? t.timeSpan(from, to) : t.timeFrom(from)}</span> `)}</td>
+              </tr>`,
+          )}
+        </table>`
+      : nothing
+  }
+  ${[...notes].map((note) => html`<p>${note}</p>`)} ${closures(view, offer, now).map((line) => html`<p>${line}</p>`)}`;
 }
 
 function renderAccessibility(view: FinderView, offer: Offer): TemplateResult[] {
@@ -194,6 +234,6 @@ function renderChecked(view: FinderView, offer: Offer): TemplateResult {
   const who = organizationName(view, offer);
   return html`<div class="soft t-s">
     ${day ? html`<p>${who ? t.checkedBy(day, who) : `${t.checked(day)}.`}</p>` : nothing}
-    ${mail ? html`<p class="no-print"><a class="call" href="${mail}?subject=${subject}">${t.wrong}</a></p>` : nothing}
+    ${mail ? html`<p class="no-print"><a class="wrong" href="${mail}?subject=${subject}">${t.wrong}</a></p>` : nothing}
   </div>`;
 }

@@ -39,7 +39,8 @@ export function resultsTitle(view: FinderView): string {
   if (words) return words.length > longQuestion ? t.resultsQuestion(answer.total) : t.resultsFor(answer.total, words);
   const { need, themes } = state.filters;
   const subject =
-    feed.needs.find(({ id }) => id === need)?.text ?? (themes?.length === 1 ? feed.themes.find(({ id }) => id === themes[0])?.name : undefined);
+    feed.needs.find(({ id }) => id === need)?.text ??
+    (themes?.length === 1 ? feed.themes.find(({ id }) => id === themes[0])?.name : undefined);
   return subject ? t.resultsFor(answer.total, textOf(view, subject)) : t.results(answer.total);
 }
 
@@ -55,9 +56,11 @@ function renderToolbar(view: FinderView): TemplateResult {
       <button type="button" class="btn btn--calm only-narrow" aria-haspopup="dialog" @click=${() => view.openSheet(true)}>
         ${icon('adjustments-horizontal')}${narrowed ? t.filtersOn(narrowed) : t.filters}
       </button>
-      ${kept.length
-        ? stateLink(view, 'btn btn--calm', { view: 'kept', offer: undefined }, html`${icon('bookmark')}${t.kept(kept.length)}`)
-        : nothing}
+      ${
+        kept.length
+          ? stateLink(view, 'btn btn--calm', { view: 'kept', offer: undefined }, html`${icon('bookmark')}${t.kept(kept.length)}`)
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -74,13 +77,15 @@ function renderCards(view: FinderView): TemplateResult {
         ({ offer, distance }) => renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)),
       )}
     </ul>
-    ${rest > 0
-      ? html`<p>
-          <button type="button" class="btn btn--wide" @click=${() => view.go({ limit: state.limit + pageSize }, 'replace')}>
-            ${t.more(Math.min(rest, pageSize))}
-          </button>
-        </p>`
-      : nothing}
+    ${
+      rest > 0
+        ? html`<p>
+            <button type="button" class="btn btn--wide" @click=${() => view.go({ limit: state.limit + pageSize }, 'replace')}>
+              ${t.more(Math.min(rest, pageSize))}
+            </button>
+          </p>`
+        : nothing
+    }
   `;
 }
 
@@ -98,26 +103,33 @@ function lighterLink(view: FinderView, offer: Offer): TemplateResult | typeof no
 function renderSheet(view: FinderView): TemplateResult {
   const { t, answer, state, sheet } = view;
   const close = (): void => view.openSheet(false);
-  return html`<dialog class="sheet" aria-labelledby="sheet-title" @close=${close} @click=${(event: Event) => event.target === event.currentTarget && close()}>
-    ${sheet
-      ? html`<div class="sheet__box">
-          <div class="sheet__head">
-            ${heading(view.level, 't-m', t.filters, 'sheet-title')}
-            <button type="button" class="icon-btn" aria-label=${t.closeFilters} @click=${close}>${icon('x')}</button>
-          </div>
-          <div class="sheet__body">${renderFilters(view)}</div>
-          <div class="sheet__foot">
-            <button
-              type="button"
-              class="btn btn--quiet"
-              @click=${() => view.go({ filters: onlySubject(state.filters), sort: 'fit', postcode: '' }, 'replace')}
-            >
-              ${t.clearFilters}
-            </button>
-            <button type="button" class="btn btn--main" @click=${close}>${t.showResults(answer.total)}</button>
-          </div>
-        </div>`
-      : nothing}
+  return html`<dialog
+    class="sheet"
+    aria-labelledby="sheet-title"
+    @close=${close}
+    @click=${(event: Event) => event.target === event.currentTarget && close()}
+  >
+    ${
+      sheet
+        ? html`<div class="sheet__box">
+            <div class="sheet__head">
+              ${heading(view.level, 't-m', t.filters, 'sheet-title')}
+              <button type="button" class="icon-btn" aria-label=${t.closeFilters} @click=${close}>${icon('x')}</button>
+            </div>
+            <div class="sheet__body">${renderFilters(view)}</div>
+            <div class="sheet__foot">
+              <button
+                type="button"
+                class="btn btn--quiet"
+                @click=${() => view.go({ filters: onlySubject(state.filters), sort: 'fit', postcode: '' }, 'replace')}
+              >
+                ${t.clearFilters}
+              </button>
+              <button type="button" class="btn btn--main" @click=${close}>${t.showResults(answer.total)}</button>
+            </div>
+          </div>`
+        : nothing
+    }
   </dialog>`;
 }
 

@@ -17,9 +17,11 @@ export function renderRouteFilter(view: FinderView): TemplateResult {
     <div class="routes__head">
       <p class="t-m routes__title" aria-hidden="true">${t.how}</p>
       <p class="soft">
-        ${on.length
-          ? html`${t.howSome(answer.total, all)} <button type="button" class="as-link" @click=${showAll}>${t.showAll}</button>`
-          : t.howAll}
+        ${
+          on.length
+            ? html`${t.howSome(answer.total, all)} <button type="button" class="as-link" @click=${showAll}>${t.showAll}</button>`
+            : t.howAll
+        }
       </p>
     </div>
     <div class="routes__list">

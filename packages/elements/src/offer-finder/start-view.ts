@@ -13,8 +13,7 @@ const firstNeeds = 9;
 export function renderStart(view: FinderView): TemplateResult {
   return html`
     ${view.feed.needs.length ? renderNeeds(view) : nothing}
-    ${view.feed.themes.length && (view.state.all || !view.feed.needs.length) ? renderThemes(view) : nothing}
-    ${renderRoutes(view)}
+    ${view.feed.themes.length && (view.state.all || !view.feed.needs.length) ? renderThemes(view) : nothing} ${renderRoutes(view)}
     <slot name="start"></slot>
   `;
 }
@@ -42,13 +41,15 @@ function renderNeeds(view: FinderView): TemplateResult {
         ({ id, icon: name, text }) => tile(view, name, spoken(view, text), { view: 'results', filters: { need: id } }),
       )}
     </ul>
-    ${more
-      ? html`<p>
-          <button type="button" class="as-link more" aria-expanded="false" @click=${() => view.go({ all: true }, 'replace')}>
-            ${t.allThemes} ${icon('chevron-down')}
-          </button>
-        </p>`
-      : nothing}
+    ${
+      more
+        ? html`<p>
+            <button type="button" class="as-link more" aria-expanded="false" @click=${() => view.go({ all: true }, 'replace')}>
+              ${t.allThemes} ${icon('chevron-down')}
+            </button>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -75,14 +76,15 @@ function renderRoutes(view: FinderView): TemplateResult {
     </div>
     <ul class="routes__list">
       ${routes.map(
-        (route) => html`<li data-route=${route}>
-          ${stateLink(
-            view,
-            'route',
-            { view: 'results', filters: { routes: [route] } },
-            html`<span class="route__halo">${routeMark(route)}</span><span class="route__word">${t.route[route]}</span>`,
-          )}
-        </li>`,
+        (route) =>
+          html`<li data-route=${route}>
+            ${stateLink(
+              view,
+              'route',
+              { view: 'results', filters: { routes: [route] } },
+              html`<span class="route__halo">${routeMark(route)}</span><span class="route__word">${t.route[route]}</span>`,
+            )}
+          </li>`,
       )}
     </ul>
   </section>`;

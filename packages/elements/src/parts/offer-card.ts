@@ -58,14 +58,16 @@ function renderFacts(view: OfferCard, offer: Offer, distance: number | undefined
   const onlyPhone = offer.attendance?.length === 1 && offer.attendance[0] === 'phone';
   return html`<ul class="facts">
     ${place ? fact(onlyPhone ? 'phone' : 'map-pin', html`<b>${place.place}</b>${place.more.map((line) => `, ${line}`)}`) : nothing}
-    ${times.length
-      ? fact(
-          'clock',
-          html`${shown}${times.length > whenLines ? html`<br />${view.t.otherTimes}` : nothing}${isOpenNow(offer, view.now)
-              ? html`<br /><span class="open">${view.t.openNow}</span>`
-              : nothing}`,
-        )
-      : nothing}
+    ${
+      times.length
+        ? fact(
+            'clock',
+            html`${shown}${times.length > whenLines ? html`<br />${view.t.otherTimes}` : nothing}${
+              isOpenNow(offer, view.now) ? html`<br /><span class="open">${view.t.openNow}</span>` : nothing
+            }`,
+          )
+        : nothing
+    }
     ${price ? fact('coin-euro', price) : nothing} ${way ? fact('door-enter', way) : nothing}
   </ul>`;
 }

@@ -10,7 +10,9 @@ export interface WhereFact {
 
 export function where(speech: Speech, offer: Offer, distance?: number): WhereFact | undefined {
   const { t } = speech;
-  const places = (offer.locations ?? []).map((location) => textOf(speech, location.name) || location.address || location.city || '');
+  const places = (offer.locations ?? []).map(
+    (location) => textOf(speech, location.name) || location.address || location.city || '',
+  );
   const named = places.filter(Boolean);
   const ways = (offer.attendance ?? []).filter((way) => !(way === 'on-site' && named.length > 0)).map((way) => t.attendance[way]);
   const first = named[0] ?? ways.shift();
@@ -104,10 +106,13 @@ export function audience(speech: Speech, offer: Offer): string[] {
   const { minimumAge: from, maximumAge: to } = offer;
   const groups = (offer.audience ?? []).map((group) => textOf(speech, group));
   const lines = groups.length ? [t.list(groups)] : [];
+  const eligibility = textOf(speech, offer.eligibility);
+  // "Iedereen vanaf 18 jaar met een huisarts" says the age already.
+  const said = [from, to].every((age) => !age || eligibility.includes(String(age)));
+  if (eligibility && said) return [...lines, eligibility];
   if (from !== undefined && to !== undefined) lines.push(t.ageBetween(from, to));
   else if (from) lines.push(t.ageFrom(from));
   else if (to !== undefined) lines.push(t.ageTo(to));
-  const eligibility = textOf(speech, offer.eligibility);
   return eligibility ? [...lines, eligibility] : lines;
 }
 
@@ -122,7 +127,8 @@ export function closures(speech: Speech, offer: Offer, now: ZonedTime): string[]
   const { t } = speech;
   const month = new Date(Date.parse(`${now.day}T12:00:00Z`) + 31 * 86_400_000).toISOString().slice(0, 10);
   const say = ({ from, to, note }: Closure): string => {
-    const days = !to || to === from ? t.closedOn(dayText(speech, from)) : t.closedBetween(dayText(speech, from), dayText(speech, to));
+    const days =
+      !to || to === from ? t.closedOn(dayText(speech, from)) : t.closedBetween(dayText(speech, from), dayText(speech, to));
     const already = to && from.slice(0, 10) <= now.day ? t.closedUntil(dayText(speech, to)) : days;
     const reason = textOf(speech, note);
     return reason ? `${already} ${reason}` : already;
@@ -131,6 +137,10 @@ export function closures(speech: Speech, offer: Offer, now: ZonedTime): string[]
     .filter(({ from, to }) => (to ?? from).slice(0, 10) >= now.day && from.slice(0, 10) <= month)
     .map(say);
 }
+
+/** `8952AB` as one writes it. */
+export const postalCodeText = (code: string | undefined): string =>
+  code?.replace(/^(\d{4})\s?([a-z]{2})$/i, '$1 $2').toUpperCase() ?? '';
 
 /** Whole months since the facts were checked; undefined when that is not known. */
 export function monthsOld(offer: Offer, now: ZonedTime): number | undefined {

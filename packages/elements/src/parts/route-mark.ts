@@ -47,6 +47,7 @@ const marks: Record<Route, Mark> = {
 export const routeMark = (route: Route): TemplateResult => {
   const { shape, picture, at } = marks[route];
   return html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true" data-route=${route}>
-    <path class="mark__shape" d=${shape} /><path class="mark__icon" transform="translate(${at[0]} ${at[1]}) scale(${at[2]})" d=${picture} />
+    <path class="mark__shape" d=${shape} />
+    <path class="mark__icon" transform="translate(${at[0]} ${at[1]}) scale(${at[2]})" d=${picture} />
   </svg>`;
 };

@@ -1,0 +1,152 @@
+/** Builds packages/embed: one file that holds all that a resident needs, with a few extras beside it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import MagicString from 'magic-string';
+import { defineConfig, type Plugin } from 'vite';
+
+const at = (path: string): string => new URL(path, import.meta.url).pathname;
+
+/** Only white space with a line break: indentation is for us, one space is what a browser makes of it anyhow. */
+const tightenHtml = (text: string): string => text.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' ');
+
+/**
+ * No space is dropped in front of a colon, in `a :hover` it means something, nor around + and -, because of `calc()`; what is
+ * between quotes stays as it is.
+ */
+const tightenCss = (text: string): string =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part) =>
+      /^["']/.test(part)
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/;}/g, '}'),
+    )
+    .join('');
+
+const tighten: Record<string, (text: string) => string> = { html: tightenHtml, svg: tightenHtml, css: tightenCss };
+
+interface Template {
+  type: string;
+  tag?: { type: string; name?: string };
+  quasi?: { quasis: { start: number; end: number }[] };
+}
+
+/** Every tagged template in a syntax tree, also those inside others. */
+function* templatesIn(node: unknown): Generator<Template> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && node.type === 'TaggedTemplateExpression') yield node as Template;
+  for (const child of Object.values(node)) yield* templatesIn(child);
+}
+
+/** What a minifier leaves alone: the white space and the comments inside html`` and css``. */
+function tightenTemplates(): Plugin {
+  return {
+    name: 'wijkwijzer:tighten-templates',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const edited = new MagicString(code);
+      for (const { tag, quasi } of templatesIn(this.parse(code))) {
+        const tightenText = tighten[tag?.name ?? ''];
+        if (!tightenText) continue;
+        for (const { start, end } of quasi?.quasis ?? []) {
+          const text = code.slice(start, end);
+          // There white space is content.
+          if (/<(?:pre|textarea)\b/.test(text)) continue;
+          const tight = tightenText(text);
+          if (tight !== text && start < end) edited.update(start, end, tight);
+        }
+      }
+      return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
+    },
+  };
+}
+
+/**
+ * Lit makes a Trusted Types policy named `lit-html` when it loads, and a page that allows that name only once breaks the second
+ * Lit on it. Ours uses the one that packages/embed/src/policy.ts makes, under our own name.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  const theirs = /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/;
+  return {
+    name: 'wijkwijzer:own-trusted-types-policy',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!theirs.test(code))
+        this.error('lit-html makes its Trusted Types policy in another way than we know; look at vite.config.ts.');
+      const from = JSON.stringify(at('packages/embed/src/policy.ts'));
+      return {
+        code: `import { policy as wijkwijzerPolicy } from ${from};${code.replace(theirs, 'wijkwijzerPolicy')}`,
+        map: null,
+      };
+    },
+  };
+}
+
+/**
+ * An extra may not need the entry: it would ask for `./wijkwijzer.js`, and a page that wrote `wijkwijzer.js?v=2` would then run
+ * all of it a second time.
+ */
+function standAloneExtras(): Plugin {
+  return {
+    name: 'wijkwijzer:stand-alone-extras',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.isEntry || !chunk.imports.includes('wijkwijzer.js')) continue;
+        const modules = Object.keys(chunk.modules).map((id) => id.replace(at('.'), ''));
+        this.error(`${chunk.fileName} imports code from the entry. Let it stand alone (types are free): ${modules.join(', ')}`);
+      }
+    },
+  };
+}
+
+/** Comments leave the script; the licenses of what is in it stand in a file beside it, as they ask. */
+function licensesBeside(): Plugin {
+  return {
+    name: 'wijkwijzer:licenses-beside',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+      const names = modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+      const licenses = [...new Set(names)].sort().map((name) => {
+        const folder = at(`node_modules/${name}/`);
+        const { version } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { version: string };
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        if (!file) return this.error(`${name} comes without a license file.`);
+        return `${name} ${version}\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;
+      });
+      const own = 'Wijkwijzer is licensed under the EUPL-1.2. It contains the following.\n';
+      const pictograms = 'Tabler Icons (pictograms)\n\nMIT License (its text stands above). Copyright (c) 2020-2024 Paweł Kuna\n';
+      const source = [own, ...licenses, pictograms].join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'wijkwijzer-licenses.txt', source });
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('packages/embed'),
+  // Extras are looked for beside the script, wherever a site keeps it.
+  base: './',
+  resolve: { conditions: ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
+  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), standAloneExtras(), licensesBeside()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: true,
+    // In library mode Vite keeps white space for other bundlers; Rolldown itself minifies all of it.
+    minify: false,
+    reportCompressedSize: false,
+    lib: { entry: 'src/wijkwijzer.ts', formats: ['es'], fileName: () => 'wijkwijzer.js' },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: false,
+        postBanner: '/*! Wijkwijzer, EUPL-1.2; see wijkwijzer-licenses.txt */',
+        chunkFileNames: 'wijkwijzer-[name].js',
+      },
+    },
+  },
+});
