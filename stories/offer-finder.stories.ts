@@ -36,10 +36,12 @@ const meta: Meta<Arguments> = {
 export default meta;
 
 type Story = StoryObj<Arguments>;
+type Play = NonNullable<Story['play']>;
 const ready =
-  (selector: string): Story['play'] =>
-  async ({ canvasElement }) =>
-    void (await find(canvasElement, selector));
+  (selector: string): Play =>
+  async ({ canvasElement }) => {
+    await find(canvasElement, selector);
+  };
 
 export const Start: Story = { play: ready('.needs') };
 
@@ -69,7 +71,7 @@ export const FiltersInASheet: Story = {
 
 export const NarrowColumn: Story = { args: { words: 'eenzaam' }, globals: { width: '245' }, play: ready('.card') };
 
-const openFirst: Story['play'] = async ({ canvasElement }) => {
+const openFirst: Play = async ({ canvasElement }) => {
   await click(canvasElement, '.offer-link');
   await find(canvasElement, '.offer');
 };

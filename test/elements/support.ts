@@ -57,7 +57,7 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 export const one = (element: Element, selector: string): Promise<HTMLElement> =>
   until(() => all(element, selector)[0], `${selector} in <${element.localName}>`);
 
-export const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 export async function type(element: Element, words: string): Promise<void> {
   const field = (await one(element, '#question')) as HTMLInputElement;

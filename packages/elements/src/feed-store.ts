@@ -54,13 +54,25 @@ export class SharedFeed extends EventTarget {
     const { signal } = abort;
     try {
       const loaded = await loadFeed(this.url, { signal });
-      return { ...loaded, index: await inSlices(indexOffersSteps(loaded.feed), { signal }) };
+      const index = await inSlices(indexOffersSteps(loaded.feed), { signal });
+      void this.#learn(index);
+      return { ...loaded, index };
     } catch (error) {
       if (this.#abort === abort) this.#ready = undefined;
       throw error;
     } finally {
       if (this.#abort === abort) this.#abort = undefined;
     }
+  }
+
+  /** After the first paint: the words of all offers, and the corrections of typing errors, without which all else works. */
+  async #learn(index: OfferIndex): Promise<void> {
+    await new Promise((painted) => setTimeout(painted));
+    await inSlices(index.readWords());
+    const corrections = await import('@wijkwijzer/search/corrections.js').catch(() => undefined);
+    if (!corrections) return;
+    index.useCorrections(corrections.rankCorrections);
+    this.dispatchEvent(new Event('change'));
   }
 
   /** Ends a request that nobody waits for; a finished one is no longer there to end. */

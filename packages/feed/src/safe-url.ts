@@ -37,7 +37,7 @@ export function telHref(number: string): string | undefined {
     .replace(/\p{Cf}/gu, '') // address books wrap numbers in invisible direction marks
     .replace(/^\s*(\+|00)(.*?)\(0\)/, '$1$2')
     .replace(/[\s().\-/\u2010-\u2015]/g, '')
-    .replace(/^00/, '+')
+    .replace(/^00(?=[1-9])/, '+') // no country begins with 0
     .replace(/^\+310/, '+31');
   return /^(\+\d{7,15}|\d{3,15})$/.test(digits) ? `tel:${digits}` : undefined;
 }

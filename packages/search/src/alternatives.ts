@@ -1,6 +1,7 @@
 /** Lighter ways to the same end: "Kan het ook eenvoudiger?" They are shown beside an offer, never instead of it. */
 import { accesses, routes, type Offer } from '@wijkwijzer/feed';
 import { nearest } from './distance.ts';
+import { cached, push } from './maps.ts';
 import type { Place } from './search-request.ts';
 
 const mostFound = 3;
@@ -32,21 +33,41 @@ function isWithinReach(other: Offer, offer: Offer, places: (offer: Offer) => rea
   return distances.length ? Math.min(...distances) <= reach : !other.serviceAreas?.length;
 }
 
-/**
- * The alternatives that the feed lists, then at most three that share a need (those that share most first).
- * `fair` is all shown offers in a fair order, `byId` finds one of them.
- */
-export function alternativesTo(
-  offer: Offer,
+/** Those a resident may go to instead, among offers in a fair order; found once for each offer. */
+export function alternativesIn(
   fair: readonly Offer[],
-  byId: (id: string) => Offer | undefined,
+  byId: ReadonlyMap<string, Offer>,
   places: (offer: Offer) => readonly Place[],
-  near?: Place,
-): Offer[] {
-  const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId(id) ?? [])));
-  const found = fair
-    .filter((other) => other.id !== offer.id && other.status !== 'temporarily-closed' && !listed.includes(other))
-    .filter((other) => shared(other, offer) && isLighter(other, offer) && isWithinReach(other, offer, places, near))
-    .sort((a, b) => shared(b, offer) - shared(a, offer));
-  return [...listed, ...found.slice(0, mostFound)];
+  near: Place | undefined,
+): (offer: Offer) => Offer[] {
+  const known = new Map<Offer, Offer[]>();
+  const ranks = new Map<Offer, number>();
+  const subjects = new Map<string, Offer[]>();
+  /** Who has a need or a theme in common. */
+  const related = ({ needs, themes = [] }: Offer): Offer[] => {
+    if (!ranks.size)
+      for (const other of fair) {
+        ranks.set(other, ranks.size);
+        for (const need of other.needs ?? []) push(subjects, `need ${need}`, other);
+        for (const theme of other.themes ?? []) push(subjects, `${other.needs?.length ? 'theme' : 'only theme'} ${theme}`, other);
+      }
+    const keys = needs?.length
+      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only theme ${theme}`)]
+      : themes.flatMap((theme) => [`theme ${theme}`, `only theme ${theme}`]);
+    return [...new Set(keys.flatMap((key) => subjects.get(key) ?? []))];
+  };
+  return (offer) =>
+    cached(known, offer, () => {
+      const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
+      const lighter = related(offer)
+        .filter((other) => isLighter(other, offer) && other.status !== 'temporarily-closed' && !listed.includes(other))
+        .map((other) => ({ other, order: ranks.get(other) ?? 0, common: shared(other, offer) }))
+        .sort((a, b) => b.common - a.common || a.order - b.order);
+      const found: Offer[] = [];
+      for (const { other } of lighter) {
+        if (found.length === mostFound) break;
+        if (isWithinReach(other, offer, places, near)) found.push(other);
+      }
+      return [...listed, ...found];
+    });
 }

@@ -3,31 +3,35 @@
  * No lookbehind in the patterns: an older Safari refuses the whole script over it.
  */
 
+import { cached } from './maps.ts';
+
 /** Longest query that is searched, after stop words are left out: words, and characters of all words together. */
 export const maximumWords = 12;
 export const maximumCharacters = 64;
 
+/** Anything but ASCII without its two apostrophes. */
+const special = /[^\0-&(-_a-\x7f]/;
+const eachSpecial = new RegExp(special, 'gu');
 const foldedCharacters = new Map<string, string>();
-const foldCharacter = (character: string): string => {
-  let folded = foldedCharacters.get(character);
-  if (folded === undefined) {
-    folded = /['’‘`´\u00ad]/.test(character)
+const foldCharacter = (character: string): string =>
+  cached(foldedCharacters, character, () =>
+    /['’‘`´\u00ad]/.test(character)
       ? ''
       : character
           .normalize('NFKD')
           .toLowerCase()
           .replace(/\p{M}/gu, '')
-          .replace(/[^\p{L}\p{N}]+/gu, ' ');
-    foldedCharacters.set(character, folded);
-  }
-  return folded;
-};
+          .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  );
 
 /**
  * Lower case, without diacritics and apostrophes: `Foto’s` and `fotos`, `cliënt` and `client` are one. What is beyond ASCII in it
  * are letters and digits. By the character, because most texts have only a few that need it.
  */
-export const fold = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]|['`]/gu, foldCharacter);
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return special.test(lower) ? lower.replace(eachSpecial, foldCharacter) : lower;
+}
 
 /** The words in a text, folded. `AOW-uitkering` gives its parts. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[a-z\d\u0080-\uffff]+/g) ?? [];
@@ -46,11 +50,13 @@ const irregular = new Map([
   ['oudere', 'ouderen'],
   ['ouders', 'ouders'],
   ['ouder', 'ouders'],
+  ['buurt', 'buurt'],
+  ['buurten', 'buurt'],
 ]);
 
 /**
- * What the common Dutch forms of a folded word share: huur/huren, brief/brieven, eenzaam/eenzame/eenzaamheid. It differs from the
- * word only at the end: all but the last letter of the stem is how the word begins.
+ * What the common Dutch forms of a folded word share: huur/huren, slaapt/slapen, brief/brieven, eenzaam/eenzaamheid. It differs
+ * from the word only at the end: all but the last letter of the stem is how the word begins.
  */
 export function stem(folded: string): string {
   let form = irregular.get(folded);
@@ -61,6 +67,7 @@ export function stem(folded: string): string {
       .replace(/^(.{5,})(?:heid|heden)$/, '$1')
       .replace(/(e[lmnr]|aa?r|ie|je|ing|[ou]r)s$/, '$1')
       .replace(/([^eio])en?$/, '$1')
+      .replace(/([aeiou][aeiouj][^aeiout])t$/, '$1')
       .replace(/v$/, 'f')
       .replace(/z$/, 's')
       .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
@@ -88,11 +95,4 @@ export const queryWords = (text: string): string[] =>
 export function bounded<Item>(items: readonly Item[], length: (item: Item) => number): Item[] {
   let characters = 0;
   return items.slice(0, maximumWords).filter((item) => (characters += length(item)) <= maximumCharacters);
-}
-
-/** Adds to the list under a key. */
-export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

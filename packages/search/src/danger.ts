@@ -4,7 +4,7 @@
  * someone, is dead tired or has a flat tire should not be startled. No lookbehind: an older Safari refuses the script over it.
  */
 import type { Emergency } from '@wijkwijzer/feed';
-import { fold, spellings, stem } from './analyze.ts';
+import { stem, wordsOf } from './analyze.ts';
 
 export type DangerKind = 'suicide' | 'violence' | 'medical';
 export type Danger = { kind: DangerKind } | { kind: 'feed'; emergency: Emergency };
@@ -60,14 +60,14 @@ const past = new RegExp(
 
 /** The dangers that words signal, most pressing first; of the feed's own emergencies those of which a word or phrase is typed. */
 export function danger(words: string, emergency: readonly Emergency[] = []): Danger[] {
-  const typed = spellings(words.slice(0, 2000)).map(fold);
+  const typed = wordsOf(words.slice(0, 2000));
   const text = typed.join(' ').replace(past, '');
   const builtIn = (Object.keys(signs) as DangerKind[]).filter((kind) => signs[kind].test(text));
   const stems = (folded: string[]) => ` ${folded.map(stem).join(' ')} `;
   const stemmed = stems(typed);
   const added = emergency.filter((each) =>
     each.words.some((phrase) => {
-      const key = stems(spellings(phrase).map(fold));
+      const key = stems(wordsOf(phrase));
       return key.trim() && stemmed.includes(key);
     }),
   );

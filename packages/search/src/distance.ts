@@ -1,8 +1,9 @@
 /** Where things are, as far as the feed tells. Nothing is asked from outside. */
-import type { Feed, Location, Neighborhood, Offer } from '@wijkwijzer/feed';
-import { fold, push, spellings } from './analyze.ts';
+import type { Feed, Neighborhood, Offer } from '@wijkwijzer/feed';
+import { wordsOf } from './analyze.ts';
+import { cached, push } from './maps.ts';
 import type { Place } from './search-request.ts';
-import { textsOf } from './search-offers.ts';
+import { textsOf } from './texts.ts';
 
 type Surroundings = Pick<Feed, 'neighborhoods' | 'offers'>;
 interface MaybePlace {
@@ -22,7 +23,7 @@ export function metres(a: Place, b: Place): number {
 }
 
 /** `3521 ab` → `3521AB`; `3521` stays; undefined for what is no Dutch postal code. */
-export function postalCodeOf(text: string): string | undefined {
+export function postalCodeOf(text = ''): string | undefined {
   const [, digits, letters = ''] = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text) ?? [];
   return digits && digits + letters.toUpperCase();
 }
@@ -30,62 +31,72 @@ export function postalCodeOf(text: string): string | undefined {
 const placeOf = ({ latitude, longitude }: MaybePlace): Place | undefined =>
   latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 const middle = (places: readonly Place[]): Place | undefined =>
   places.length
-    ? {
-        latitude: places.reduce((sum, { latitude }) => sum + latitude, 0) / places.length,
-        longitude: places.reduce((sum, { longitude }) => sum + longitude, 0) / places.length,
-      }
+    ? { latitude: mean(places.map(({ latitude }) => latitude)), longitude: mean(places.map(({ longitude }) => longitude)) }
     : undefined;
 
-/** What is known about a postal code: its neighborhood, its place, or both. */
-interface Area {
-  neighborhood?: Neighborhood;
-  place?: Place;
+/** What a feed tells about postal codes. */
+interface Areas {
+  /** By each postal code of a neighborhood; one of six characters also by its digits and `+`. */
+  neighborhoods: Map<string, Neighborhood[]>;
+  /** Where offers are, by the four digits. */
+  places: Map<string, Place[]>;
+  /** Answers of `neighborhoodsAt` and `neighborhoodsIn`. */
+  at: Map<string, readonly Neighborhood[]>;
+  within: Map<string, readonly Neighborhood[]>;
 }
 
-const known = new WeakMap<Surroundings, Map<string, Area>>();
+const known = new WeakMap<Surroundings, Areas>();
 
-/** Per postal code of the feed, four digits or six characters: its neighborhood, and its place by that or by the offers there. */
-function areasOf(feed: Surroundings): Map<string, Area> {
+function areasOf(feed: Surroundings): Areas {
   let areas = known.get(feed);
   if (areas) return areas;
-  known.set(feed, (areas = new Map<string, Area>()));
-  const seen = new Map<string, Place[]>();
-  for (const location of feed.offers.flatMap(({ locations = [] }) => locations)) {
-    const place = placeOf(location);
-    const digits = postalCodeOf(location.postalCode ?? '')?.slice(0, 4);
-    if (place && digits) push(seen, digits, place);
-  }
+  known.set(feed, (areas = { neighborhoods: new Map(), places: new Map(), at: new Map(), within: new Map() }));
   for (const neighborhood of feed.neighborhoods)
-    for (const code of (neighborhood.postalCodes ?? []).map(postalCodeOf)) {
-      if (!code || areas.has(code)) continue;
-      const place = placeOf(neighborhood) ?? middle(seen.get(code.slice(0, 4)) ?? []);
-      areas.set(code, place ? { neighborhood, place } : { neighborhood });
+    for (const code of new Set(neighborhood.postalCodes?.map(postalCodeOf))) {
+      if (!code) continue;
+      push(areas.neighborhoods, code, neighborhood);
+      if (code.length > 4) push(areas.neighborhoods, `${code.slice(0, 4)}+`, neighborhood);
     }
-  for (const [digits, places] of seen) {
-    const place = middle(places);
-    if (place && !areas.get(digits)?.place) areas.set(digits, { ...areas.get(digits), place });
-  }
+  for (const { locations = [] } of feed.offers)
+    for (const location of locations) {
+      const place = placeOf(location);
+      const code = place && postalCodeOf(location.postalCode);
+      if (code) push(areas.places, code.slice(0, 4), place);
+    }
   return areas;
 }
 
-/** By all six characters first, then by the four digits. */
-function areaOf(feed: Surroundings, code: string): Area | undefined {
-  const areas = areasOf(feed);
-  const exact = areas.get(code);
-  return exact?.place ? exact : { ...areas.get(code.slice(0, 4)), ...exact };
+/** The neighborhoods that list a postal code, then those that list its four digits. */
+export function neighborhoodsAt(feed: Surroundings, postalCode: string | undefined): readonly Neighborhood[] {
+  if (!postalCode) return [];
+  const { neighborhoods, at } = areasOf(feed);
+  return cached(at, postalCode, () => {
+    const code = postalCodeOf(postalCode) ?? '';
+    const wider = code.length > 4 ? neighborhoods.get(code.slice(0, 4)) : undefined;
+    return [...(neighborhoods.get(code) ?? []), ...(wider ?? [])];
+  });
 }
 
-/** Where a location is, or about: the middle of its postal code area when it has no coordinates. */
-function about(feed: Surroundings, location: Location): Place | undefined {
-  const code = postalCodeOf(location.postalCode ?? '');
-  return placeOf(location) ?? (code ? areaOf(feed, code)?.place : undefined);
-}
+/** The neighborhoods that a service area covers: an id, or a postal code; four digits also cover who has only a part of them. */
+export const neighborhoodsIn = (feed: Surroundings, area: string): readonly Neighborhood[] =>
+  cached(areasOf(feed).within, area, () => [
+    ...feed.neighborhoods.filter(({ id }) => id === area),
+    ...neighborhoodsAt(feed, area),
+    ...(areasOf(feed).neighborhoods.get(`${area}+`) ?? []),
+  ]);
+
+/** About where a postal code is: the middle of its neighborhood, else of the offers there. */
+const placeAt = (feed: Surroundings, code: string): Place | undefined =>
+  neighborhoodsAt(feed, code).map(placeOf).find(Boolean) ?? middle(areasOf(feed).places.get(code.slice(0, 4)) ?? []);
 
 /** The places where an offer is, as far as known. */
 export const placesOf = (offer: Offer, feed: Surroundings): Place[] =>
-  (offer.locations ?? []).flatMap((location) => about(feed, location) ?? []);
+  (offer.locations ?? []).flatMap(
+    (location) => placeOf(location) ?? placeAt(feed, postalCodeOf(location.postalCode) ?? '') ?? [],
+  );
 
 /** Metres to the nearest of some places; undefined when there are none. */
 export const nearest = (places: readonly Place[], near: Place): number | undefined =>
@@ -95,7 +106,7 @@ export const nearest = (places: readonly Place[], near: Place): number | undefin
 export const distanceTo = (offer: Offer, near: Place, feed: Surroundings): number | undefined =>
   nearest(placesOf(offer, feed), near);
 
-const sameName = (text: string): string => spellings(text).map(fold).join('');
+const sameName = (text: string): string => wordsOf(text).join('');
 
 /**
  * A postal code (`3521`, `3521 ab`) or the name of a neighborhood → its place, and the neighborhood when the feed has one for it.
@@ -108,7 +119,7 @@ export function locate(feed: Surroundings, text: string): { place: Place; neighb
     (each) => name && [...textsOf(each.name), ...(each.aliases ?? [])].some((other) => sameName(other) === name),
   );
   const codes = code ? [code] : (named?.postalCodes ?? []).flatMap((each) => postalCodeOf(each) ?? []);
-  const place = (named && placeOf(named)) ?? middle(codes.flatMap((each) => areaOf(feed, each)?.place ?? []));
-  const neighborhood = named ?? (code ? areaOf(feed, code)?.neighborhood : undefined);
+  const place = (named && placeOf(named)) ?? middle(codes.flatMap((each) => placeAt(feed, each) ?? []));
+  const neighborhood = named ?? (code ? neighborhoodsAt(feed, code)[0] : undefined);
   return place && (neighborhood ? { place, neighborhood } : { place });
 }

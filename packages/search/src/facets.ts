@@ -1,78 +1,80 @@
 /** Counting: how many hits there would be with a value chosen, all other wishes kept. In numbers, because it runs at every letter. */
-import { everyone, type Values } from './filters.ts';
+import { routes } from '@wijkwijzer/feed';
 import type { Counts, FacetName } from './search-request.ts';
 
-/** One facet of all offers: its values, numbered, and per offer the numbers it has (undefined: it meets every value). */
-export class Facet {
-  readonly #numbers = new Map<string, number>();
-  readonly rows: (readonly number[] | undefined)[] = [];
+/** Numbers of all values that an offer has, of all facets together. */
+export type Row = number[];
 
-  /** `values` fixes their order, and counts them where no offer has them. */
-  constructor(values: Iterable<string> = []) {
-    for (const value of values) this.#number(value);
-  }
-
-  #number(value: string): number {
-    const number = this.#numbers.get(value) ?? this.#numbers.size;
-    this.#numbers.set(value, number);
-    return number;
-  }
-
-  add(values: Values): void {
-    this.rows.push(values === everyone ? undefined : [...new Set(values)].map((value) => this.#number(value)));
-  }
-
-  /** For each number whether it is wished for; undefined when nothing is. */
-  wished(wishes: readonly string[]): boolean[] | undefined {
-    return wishes.length ? [...this.#numbers.keys()].map((value) => wishes.includes(value)) : undefined;
-  }
-
-  named(counts: ArrayLike<number>, ofEveryone: number): Map<string, number> {
-    return new Map([...this.#numbers].map(([value, number]) => [value, (counts[number] ?? 0) + ofEveryone]));
-  }
-
-  get size(): number {
-    return this.#numbers.size;
-  }
+interface Facet {
+  /** One bit. */
+  bit: number;
+  /** Number by value; `undefined` is to have every value. */
+  numbers: Map<string | undefined, number>;
 }
 
-export type Facets = Readonly<Record<FacetName, Facet>>;
+export class Facets {
+  readonly #facets: Record<FacetName, Facet>;
+  /** Per number the bit of its facet. */
+  readonly #bits: number[] = [];
 
-/** How many facets an offer fails in; else the number of the one. */
-const none = -1;
-const several = -2;
+  /** The values given here keep this order, and are counted where no offer has them. */
+  constructor(themes: readonly string[], neighborhood: readonly string[]) {
+    const values: Record<FacetName, readonly string[]> = {
+      ...{ themes, routes, neighborhood, attendance: [], times: ['now', 'evening', 'weekend'], costs: ['free', 'small'] },
+      ...{ access: ['open', 'sign-up', 'referral'], audience: [], languages: [], wheelchair: ['true'] },
+    };
+    const facets = Object.keys(values).map((name, at): [string, Facet] => [name, { bit: 1 << at, numbers: new Map() }]);
+    this.#facets = Object.fromEntries(facets) as Record<FacetName, Facet>;
+    for (const [name, known] of Object.entries(values)) for (const value of known) this.add([], name as FacetName, value);
+  }
 
-/**
- * Goes once through the offers. Who meets all wishes is kept and counts everywhere; who fails in one facet only counts in that one,
- * for there it would come in by choosing its value.
- */
-export function countFacets(
-  facets: Facets,
-  wishes: Readonly<Record<FacetName, readonly string[]>>,
-  offers: readonly number[],
-): { kept: number[]; counts: Counts } {
-  const names = Object.keys(facets) as FacetName[];
-  const narrowing = names.flatMap((name, at) => {
-    const wished = facets[name].wished(wishes[name]);
-    return wished ? { at, wished, rows: facets[name].rows } : [];
-  });
-  const failures = offers.map((offer) => {
-    let failure = none;
-    for (const { at, wished, rows } of narrowing)
-      if (rows[offer]?.every((number) => !wished[number])) failure = failure === none ? at : several;
-    return failure;
-  });
-  const counts = names.map((name, at) => {
-    const numbers = new Uint32Array(facets[name].size);
-    const { rows } = facets[name];
-    let ofEveryone = 0;
-    offers.forEach((offer, each) => {
-      if (failures[each] !== none && failures[each] !== at) return;
-      const row = rows[offer];
-      if (row) for (const number of row) numbers[number] = (numbers[number] ?? 0) + 1;
-      else ofEveryone++;
+  /** Adds a value to those an offer has; without a value it has every one. */
+  add(row: Row, name: FacetName, value?: string): void {
+    const { numbers, bit } = this.#facets[name];
+    let number = numbers.get(value);
+    if (number === undefined) {
+      number = this.#bits.push(bit) - 1;
+      numbers.set(value, number);
+    }
+    if (!row.includes(number)) row.push(number);
+  }
+
+  /**
+   * Goes once through the offers. Who meets all wishes is kept and counts everywhere; who fails in one facet only counts in that
+   * one, for there it would come in by choosing its value.
+   */
+  count(
+    rows: readonly Row[],
+    wishes: Readonly<Record<FacetName, readonly string[]>>,
+    offers: readonly number[],
+  ): { kept: number[]; counts: Counts } {
+    const facets = Object.entries(this.#facets) as [FacetName, Facet][];
+    const bits = this.#bits;
+    const wished = new Uint16Array(bits.length);
+    let narrowing = 0;
+    for (const [name, { bit, numbers }] of facets) {
+      if (!wishes[name].length) continue;
+      narrowing |= bit;
+      for (const value of [undefined, ...wishes[name]]) wished[numbers.get(value) ?? bits.length] = bit;
+    }
+    const totals = new Uint32Array(bits.length);
+    const kept: number[] = [];
+    for (const offer of offers) {
+      const row = rows[offer] ?? [];
+      let failed = narrowing;
+      if (failed) for (const number of row) failed &= ~(wished[number] ?? 0);
+      if (!failed) kept.push(offer);
+      const several = failed & (failed - 1);
+      if (!several) for (const number of row) if (!failed || bits[number] === failed) totals[number] = (totals[number] ?? 0) + 1;
+    }
+    const total = (number: number | undefined) => totals[number ?? bits.length] ?? 0;
+    const counts = facets.map(([name, { numbers }]) => {
+      const ofEveryone = total(numbers.get(undefined));
+      const named = [...numbers].flatMap(([value, number]) =>
+        value === undefined ? [] : [[value, total(number) + ofEveryone] as const],
+      );
+      return [name, new Map(named)] as const;
     });
-    return [name, facets[name].named(numbers, ofEveryone)] as const;
-  });
-  return { kept: offers.filter((_, at) => failures[at] === none), counts: Object.fromEntries(counts) as unknown as Counts };
+    return { kept, counts: Object.fromEntries(counts) as unknown as Counts };
+  }
 }

@@ -1,21 +1,8 @@
 /** What an offer is, per facet, and whether it meets a wish. The doc comment of `Filters` says what each wish means. */
-import {
-  isOpen,
-  opensIn,
-  plain,
-  type CostOption,
-  type Feed,
-  type Neighborhood,
-  type Offer,
-  type ZonedTime,
-} from '@wijkwijzer/feed';
-import { postalCodeOf } from './distance.ts';
-import { textsOf } from './search-offers.ts';
+import { isOpen, opensIn, plain, type CostOption, type Feed, type Need, type Offer, type ZonedTime } from '@wijkwijzer/feed';
+import { neighborhoodsAt, neighborhoodsIn } from './distance.ts';
 import type { CostWish, FacetName, Filters } from './search-request.ts';
-
-/** The values of an offer in one facet; `everyone` meets every wish, an empty list none. */
-export type Values = readonly string[] | typeof everyone;
-export const everyone = 'everyone';
+import { textsOf } from './texts.ts';
 
 /** The value of `wheelchair`, the one facet with a single value. */
 const yes = 'true';
@@ -29,65 +16,51 @@ const perUnit = /\b(uur|hour|minu|kilom|km\b)/i;
  * or year of at most 5 euro is at most 5 euro a time.
  */
 export function costWish(options: readonly CostOption[] = []): CostWish | undefined {
-  const known = options.filter(({ amount }) => amount !== undefined);
-  if (!known.length) return undefined;
-  if (known.every(({ amount }) => amount === 0)) return 'free';
-  const small = known.some(
-    ({ amount, per }) => (amount ?? 0) <= smallCost && (amount === 0 || !textsOf(per).some((text) => perUnit.test(text))),
-  );
+  let free = true;
+  let small = false;
+  let known = false;
+  for (const { amount, per } of options) {
+    if (amount === undefined) continue;
+    known = true;
+    if (amount) free = false;
+    small ||= amount <= smallCost && (!amount || !textsOf(per).some((text) => perUnit.test(text)));
+  }
+  if (!known) return undefined;
+  if (free) return 'free';
   return small ? 'small' : undefined;
 }
 
-/** A neighborhood holds a postal code when it lists it, or the four digits it begins with. */
-const holds = ({ postalCodes = [] }: Neighborhood, text: string | undefined): boolean => {
-  const code = postalCodeOf(text ?? '');
-  return !!code && postalCodes.some((each) => code.startsWith(postalCodeOf(each) ?? ' '));
-};
+/** Takes a value that an offer has; without a value it has every one. */
+type Add = (name: FacetName, value?: string) => void;
 
-/** A service area of four digits covers every neighborhood with a code in it. */
-const serves = (neighborhood: Neighborhood, area: string): boolean =>
-  area === neighborhood.id ||
-  holds(neighborhood, area) ||
-  (/^\d{4}$/.test(area) && !!neighborhood.postalCodes?.some((code) => code.startsWith(area)));
-
-function neighborhoodsOf({ locations = [], serviceAreas = [] }: Offer, { neighborhoods }: Pick<Feed, 'neighborhoods'>): Values {
-  if (!locations.length && !serviceAreas.length) return everyone;
-  return neighborhoods
-    .filter(
-      (each) => locations.some(({ postalCode }) => holds(each, postalCode)) || serviceAreas.some((area) => serves(each, area)),
-    )
-    .map(({ id }) => id);
+function addNeighborhoods({ locations = [], serviceAreas = [] }: Offer, feed: Feed, add: Add): void {
+  if (!locations.length && !serviceAreas.length) add('neighborhood');
+  for (const { postalCode } of locations) for (const { id } of neighborhoodsAt(feed, postalCode)) add('neighborhood', id);
+  for (const area of serviceAreas) for (const { id } of neighborhoodsIn(feed, area)) add('neighborhood', id);
 }
 
-export type SteadyFacetName = Exclude<FacetName, 'times'>;
-
 /** All facets but `times`, which changes by the minute. */
-export function facetValues(offer: Offer, feed: Pick<Feed, 'neighborhoods' | 'language'>): Record<SteadyFacetName, Values> {
-  const { route, access, audience, languages, locations = [] } = offer;
+export function addFacets(offer: Offer, feed: Feed, add: Add): void {
+  const { route, access, audience, languages, themes = [], attendance = [], locations = [] } = offer;
+  for (const theme of themes) add('themes', theme);
+  for (const way of attendance) add('attendance', way);
+  if (route) add('routes', route);
+  if (access) add('access', access === 'assessment' ? 'referral' : access);
+  addNeighborhoods(offer, feed, add);
   const cost = costWish(offer.costOptions);
-  const steps = locations.some(({ accessibility }) =>
-    accessibility?.facts?.some((fact) => fact === 'wheelchair' || fact === 'step-free'),
-  );
-  return {
-    themes: offer.themes ?? [],
-    routes: route ? [route] : [],
-    neighborhood: neighborhoodsOf(offer, feed),
-    attendance: offer.attendance ?? [],
-    costs: cost ? [cost] : [],
-    access: access ? [access === 'assessment' ? 'referral' : access] : [],
-    audience: audience?.length ? audience.map((group) => plain(group, feed.language, feed.language)) : everyone,
-    languages: languages?.length ? languages.map((tag) => tag.toLowerCase()) : ['nl'],
-    wheelchair: steps ? [yes] : [],
-  };
+  if (cost) add('costs', cost);
+  if (!audience?.length) add('audience');
+  else for (const group of audience) add('audience', plain(group, feed.language, feed.language));
+  for (const tag of languages?.length ? languages : ['nl']) add('languages', tag.toLowerCase());
+  for (const { accessibility } of locations)
+    for (const fact of accessibility?.facts ?? []) if (fact === 'wheelchair' || fact === 'step-free') add('wheelchair', yes);
 }
 
 /** A place that is closed for now is open at no time. */
-export function timeValues({ schedules, closures, status }: Offer, at: ZonedTime): Values {
-  if (!schedules?.length || status === 'temporarily-closed') return [];
-  return [
-    ...(isOpen(schedules, closures, at).open ? ['now'] : []),
-    ...(['evening', 'weekend'] as const).filter((when) => opensIn(schedules, when, at)),
-  ];
+export function addTimes({ schedules, closures, status }: Offer, at: ZonedTime, add: Add): void {
+  if (!schedules?.length || status === 'temporarily-closed') return;
+  if (isOpen(schedules, closures, at).open) add('times', 'now');
+  for (const when of ['evening', 'weekend'] as const) if (opensIn(schedules, when, at)) add('times', when);
 }
 
 /** The values that are wished for, per facet; an absent or empty wish is an empty list. */
@@ -102,11 +75,7 @@ export function wishesOf(filters: Filters): Record<FacetName, readonly string[]>
 }
 
 /** The wishes that are not counted: need and age. */
-export function meetsPerson(
-  offer: Offer,
-  { need, age }: Filters,
-  needs: ReadonlyMap<string, { themes?: string[] | undefined }>,
-): boolean {
+export function meetsPerson(offer: Offer, { need, age }: Filters, needs: ReadonlyMap<string, Need>): boolean {
   if (age !== undefined && (age < (offer.minimumAge ?? 0) || age > (offer.maximumAge ?? Infinity))) return false;
   if (!need) return true;
   if (offer.needs?.length) return offer.needs.includes(need);

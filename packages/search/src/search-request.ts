@@ -1,5 +1,5 @@
 /** What can be asked of the index, and what it answers. */
-import type { Attendance, Offer, Route } from '@wijkwijzer/feed';
+import type { Attendance, Offer, Route, Steps } from '@wijkwijzer/feed';
 
 /** When an offer can be used, in the Netherlands: open this minute, some evening from 18:00, some Saturday or Sunday. */
 export type TimeWish = 'now' | 'evening' | 'weekend';
@@ -46,6 +46,8 @@ export type SortOrder = 'fit' | 'distance' | 'name';
 
 export interface SearchRequest {
   words?: string;
+  /** Search for what was really typed: nothing is corrected. */
+  exact?: boolean;
   filters?: Filters;
   near?: Place;
   sort?: SortOrder;
@@ -74,6 +76,14 @@ export interface SearchAnswer {
   counts: Counts;
   /** Words searched beside those typed: synonyms from the feed. */
   alsoSearched: string[];
+  /** Words searched *instead of* those typed, which no offer has: "Bedoelde u …". Empty when nothing was corrected. */
+  corrected: Correction[];
+}
+
+/** Both in lower case; `used` as an offer writes it. */
+export interface Correction {
+  typed: string;
+  used: string;
 }
 
 /** A word close to what was typed that does have results. */
@@ -82,10 +92,24 @@ export interface NearWord {
   total: number;
 }
 
+/**
+ * Which of these words was meant, best first; what can't have been meant is left out. When `sure`, the first one is searched for
+ * without asking; else they are offered to choose from.
+ */
+export type RankCorrections = (word: string, candidates: readonly string[], sure: boolean) => string[];
+
+/**
+ * Can be browsed from the start: searches without words. Those with words need `readWords`; the first one finishes that at once
+ * when it is not done yet.
+ */
 export interface OfferIndex {
   /** All offers that are shown at all, in feed order: inactive and expired ones are left out. */
   readonly offers: readonly Offer[];
   search(request: SearchRequest): SearchAnswer;
+  /** Reads the words of all offers, in small steps; goes on where an earlier call was left. */
+  readWords(): Steps<void>;
+  /** Typing errors are corrected from now on; `rankCorrections` of `@wijkwijzer/search/corrections.js` does it with fuse.js. */
+  useCorrections(rank: RankCorrections): void;
   /** At most `limit` (default 3) near words for a search without results, best first. */
   nearWords(words: string, limit?: number): NearWord[];
   /** At most `limit` (default 3) offers that resemble a search without results, ignoring filters. */

@@ -7,6 +7,7 @@
  * start so, and one long text of all words, searched by the engine's own `indexOf`, has the compounds.
  */
 import { fold, spelling, stem } from './analyze.ts';
+import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 
 /** How much a way of matching counts beside the word itself. */
@@ -26,8 +27,8 @@ const hyphen = 45;
 /** Words by their first two letters, in 1,024 groups. */
 const groupOf = (word: string): number => pairCode(word.charCodeAt(0), word.charCodeAt(1));
 const pairCode = (a: number, b: number): number => ((a & 31) << 5) | (b & 31);
-const hashStart = 0;
-const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** Of FNV-1a. */
+const hashFactor = 0x01000193;
 
 const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
   const more = new Int32Array(length);
@@ -36,91 +37,118 @@ const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
 };
 
 export class Vocabulary {
-  /** Ranks the words that are nearly so; without it nothing is corrected. */
-  rank: RankCorrections | undefined;
-
   /** Words by number; 0 is none. */
   readonly #words = [''];
-  #slots = new Int32Array(1 << 14);
-  #hashes = new Int32Array(1 << 12);
+  #slots: Int32Array;
+  #hashes: Int32Array;
   /** Per word: its latest posting, and the word before it in its group. */
-  #latest = new Int32Array(1 << 12);
-  #sibling = new Int32Array(1 << 12);
+  #latest: Int32Array;
+  #sibling: Int32Array;
   readonly #groups = new Int32Array(1 << 10);
   /** Per posting: offer and weight, and the posting before it of the same word. */
-  #postings = new Int32Array(1 << 16);
-  #previous = new Int32Array(1 << 16);
+  #postings: Int32Array;
+  #previous: Int32Array;
   #count = 1;
-  #size = 0;
+  readonly #size: number;
+  /** Words in texts that come back in other offers: names of organizations, needs and their other words. */
+  readonly #known = new Map<readonly string[], readonly number[]>();
 
   /** All words on lines, and where each begins. */
   #lines = '';
   #starts = new Int32Array(0);
   readonly #found = new Map<string, Float32Array | undefined>();
   readonly #nearly = new Map<string, string[]>();
+  #rank: RankCorrections | undefined;
   readonly #textsOf: (offer: number) => readonly string[];
 
-  /** `textsOf` gives the texts of an offer as they are written, for when one of their words has to be shown. */
-  constructor(textsOf: (offer: number) => readonly string[]) {
+  /**
+   * `size` is the number of offers; room is made for what they usually have, for it is slow to make more. `textsOf` gives the texts
+   * of an offer as they are written, for when one of their words has to be shown.
+   */
+  constructor(size: number, textsOf: (offer: number) => readonly string[]) {
+    const room = (each: number) => new Int32Array(1 << Math.ceil(Math.log2((size + 100) * each)));
+    [this.#slots, this.#hashes, this.#latest, this.#sibling] = [room(16), room(8), room(8), room(8)];
+    [this.#postings, this.#previous] = [room(100), room(100)];
+    this.#size = size;
     this.#textsOf = textsOf;
   }
 
   /**
-   * Adds the words of one field of an offer. Offers come in order, and of one offer the heavy fields first: a word counts where it
-   * weighs most. `weight` is a whole number up to `heaviestField`. Hyphenated words are also read as one: `email` finds `e-mail`.
+   * Adds the words of some texts of an offer. Offers come in order, and of one offer the heavy texts first: a word counts where it
+   * weighs most. `weight` is a whole number up to `heaviestField`. `shared`: the same list of texts will come again.
    */
-  read(text: string, offer: number, weight: number): void {
-    this.#size = offer + 1;
-    const folded = fold(text);
-    let hash = hashStart;
+  read(texts: readonly string[], offer: number, weight: number, shared = false): void {
+    const numbers = shared ? cached(this.#known, texts, () => [...new Set(this.#numbersIn(texts))]) : this.#numbersIn(texts);
+    if (this.#count + numbers.length > this.#postings.length) {
+      this.#postings = grown(this.#postings, this.#count * 2 + numbers.length);
+      this.#previous = grown(this.#previous, this.#postings.length);
+    }
+    const postings = this.#postings;
+    const last = this.#latest;
+    let count = this.#count;
+    for (const number of numbers) {
+      const latest = last[number] ?? 0;
+      if (latest && (postings[latest] ?? 0) >> weightBits === offer) continue;
+      postings[count] = (offer << weightBits) | weight;
+      this.#previous[count] = latest;
+      last[number] = count++;
+    }
+    this.#count = count;
+  }
+
+  #numbersIn(texts: readonly string[]): number[] {
+    const numbers: number[] = [];
+    for (const text of texts) this.#addNumbers(fold(text), numbers);
+    return numbers;
+  }
+
+  /** The numbers of the words in a folded text. Hyphenated words are also read as one: `email` finds `e-mail`. */
+  #addNumbers(folded: string, numbers: number[]): void {
+    const end = folded.length;
+    let hash = 0;
     let start = 0;
     let whole = 0;
-    for (let at = 0; at <= folded.length; at++) {
-      const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    for (let at = 0; at <= end; at++) {
+      const code = at < end ? folded.charCodeAt(at) : 0;
       if ((code >= 97 && code <= 122) || code > 127 || (code >= 48 && code <= 57)) {
-        hash = hashStep(hash, code);
+        hash = Math.imul(hash ^ code, hashFactor);
         continue;
       }
-      if (at > start) this.#post(hash, folded, start, at, offer, weight);
+      if (at > start) {
+        const slot = this.#slot(hash, at - start);
+        numbers.push(this.#slots[slot] || this.#add(slot, hash, folded.slice(start, at)));
+      }
       if (code !== hyphen || at === start) {
-        if (whole < start && at > start) this.#join(folded.slice(whole, at), offer, weight);
+        if (whole < start && at > start) numbers.push(this.#numberOf(folded.slice(whole, at).replaceAll('-', '')));
         whole = at + 1;
       }
       start = at + 1;
-      hash = hashStart;
+      hash = 0;
     }
   }
 
-  #join(hyphenated: string, offer: number, weight: number): void {
-    const joined = hyphenated.replaceAll('-', '');
-    this.#post(hashOf(joined), joined, 0, joined.length, offer, weight);
-  }
-
-  #post(hash: number, text: string, start: number, end: number, offer: number, weight: number): void {
-    const slot = this.#slot(hash, end - start);
-    const number = this.#slots[slot] || this.#add(slot, hash, text.slice(start, end));
-    const latest = this.#latest[number] ?? 0;
-    if (latest && (this.#postings[latest] ?? 0) >> weightBits === offer) return;
-    if (this.#count === this.#postings.length) {
-      this.#postings = grown(this.#postings, this.#count * 2);
-      this.#previous = grown(this.#previous, this.#count * 2);
-    }
-    this.#postings[this.#count] = (offer << weightBits) | weight;
-    this.#previous[this.#count] = latest;
-    this.#latest[number] = this.#count++;
+  #numberOf(word: string): number {
+    const hash = hashOf(word);
+    const slot = this.#slot(hash, word.length);
+    return this.#slots[slot] || this.#add(slot, hash, word);
   }
 
   /** Where a word stands in the table, or would: by hash and length, so that reading cuts no text into words. */
   #slot(hash: number, length: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15) ^ length) & mask;
-    for (let number; (number = this.#slots[slot]); slot = (slot + 1) & mask)
-      if (this.#hashes[number] === hash && this.#words[number]?.length === length) break;
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let number = slots[slot] ?? 0; number; number = slots[slot] ?? 0) {
+      if (hashes[number] === hash && this.#words[number]?.length === length) break;
+      slot = (slot + 1) & mask;
+    }
     return slot;
   }
 
   #add(slot: number, hash: number, word: string): number {
-    const number = this.#words.push(word) - 1;
+    const number = this.#words.length;
+    this.#words.push(word);
     if (number === this.#hashes.length) {
       this.#hashes = grown(this.#hashes, number * 2);
       this.#latest = grown(this.#latest, number * 2);
@@ -130,8 +158,8 @@ export class Vocabulary {
     const group = groupOf(word);
     this.#sibling[number] = this.#groups[group] ?? 0;
     this.#groups[group] = number;
-    if (number * 2 < this.#slots.length) this.#slots[slot] = number;
-    else {
+    this.#slots[slot] = number;
+    if (number * 2 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2);
       this.#words.forEach((each, at) => {
         if (at) this.#slots[this.#slot(this.#hashes[at] ?? 0, each.length)] = at;
@@ -173,7 +201,7 @@ export class Vocabulary {
    * after that only compounds do, so that `zorg` finds `zorgverzekering` and not every word in `z`.
    */
   scores(folded: string, typing: boolean): Float32Array | undefined {
-    return cached(this.#found, `${folded} ${typing}`, () => this.#find(folded, typing));
+    return cached(this.#found, `${folded} ${typing}`, () => this.#find(folded, typing), mostCached);
   }
 
   #find(folded: string, typing: boolean): Float32Array | undefined {
@@ -223,7 +251,7 @@ export class Vocabulary {
 
   /** The word that was surely meant by an unknown one: it begins with the same letter, or `huur` becomes `uur`. */
   correction(folded: string): string | undefined {
-    return this.rank && this.#near(folded, true)[0];
+    return this.#rank && this.#near(folded, true)[0];
   }
 
   /** Words that may have been meant, for the resident to choose from; best first. */
@@ -234,11 +262,16 @@ export class Vocabulary {
   /** Letter pairs pick the candidates, fuse.js ranks them: over all words it is slow and finds something for anything. */
   #near(folded: string, sure: boolean): string[] {
     if (folded.length < shortestPart || /\d/.test(folded)) return [];
-    return cached(this.#nearly, `${folded} ${sure}`, () => {
-      const least = sure ? 0.5 : this.rank ? 0.45 : 0.6;
-      const candidates = this.#likely(folded, sure, least);
-      return this.rank?.(folded, candidates, sure) ?? candidates;
-    });
+    return cached(
+      this.#nearly,
+      `${folded} ${sure}`,
+      () => {
+        const least = sure ? 0.5 : this.#rank ? 0.45 : 0.6;
+        const candidates = this.#likely(folded, sure, least);
+        return this.#rank?.(folded, candidates, sure) ?? candidates;
+      },
+      mostCached,
+    );
   }
 
   /** Words of about this length that share at least this part of the letter pairs, most first. */
@@ -264,25 +297,19 @@ export class Vocabulary {
     return spelling(folded, this.#textsOf((this.#postings[latest] ?? 0) >> weightBits)) ?? folded;
   }
 
-  forgetNear(): void {
+  /** Without this nothing is corrected, and suggestions are what shares most letter pairs. */
+  useCorrections(rank: RankCorrections): void {
+    this.#rank = rank;
     this.#nearly.clear();
   }
 }
 
 function hashOf(word: string): number {
-  let hash = hashStart;
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
   return hash;
 }
 
 /** The letter before a place and the one at it; at either end there is none. */
-const pairAt = (word: string, at: number): number => pairCode(at ? word.charCodeAt(at - 1) : 0, word.charCodeAt(at));
-
-/** Answers again what was asked before; forgets all when it has become much. */
-function cached<Result>(answers: Map<string, Result>, key: string, find: () => Result): Result {
-  if (answers.has(key)) return answers.get(key) as Result;
-  if (answers.size >= mostCached) answers.clear();
-  const result = find();
-  answers.set(key, result);
-  return result;
-}
+const pairAt = (word: string, at: number): number =>
+  pairCode(at ? word.charCodeAt(at - 1) : 0, at < word.length ? word.charCodeAt(at) : 0);

@@ -10,6 +10,8 @@ async function listening(run: () => Promise<unknown>): Promise<string[]> {
   Object.assign(console, { error: hear, info: hear, warn: hear });
   try {
     await run();
+    await until(() => said.some((text) => text.startsWith('Wijkwijzer')), 'a line for the webmaster');
+    await aTimeout(50);
   } finally {
     Object.assign(console, { error, info, warn });
   }

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { all, finder, names, one, textOf, total, until } from '../support.ts';
 
 const filter = async (element: Element, label: string): Promise<HTMLInputElement> => {
-  const check = await until(() => all(element, '.results__side .check').find((each) => textOf(each).startsWith(label)), label);
-  return check.querySelector('input') as HTMLInputElement;
+  const isMeant = (check: HTMLElement): boolean => textOf(check).startsWith(label);
+  return until(() => all(element, '.results__side .check').find(isMeant)?.querySelector('input'), label);
 };
 const countOf = (input: HTMLElement): number => Number(textOf(input.closest('.check')?.querySelector('.n')));
 

@@ -97,13 +97,14 @@ export const en: Messages = {
   resultsQuestion: (total: number): string => `${number.format(total)} ${plural(total, 'option', 'options')} for your question`,
   announce: (total: number): string => (total === 0 ? 'Nothing found' : `${number.format(total)} found`),
   alsoSearched: (words: string): string => `We also searched for: ${words}`,
+  corrected: (used: string): string => `We searched for ‘${used}’.`,
+  searchTyped: (typed: string): string => `Search for ‘${typed}’ instead`,
   searchingWith: 'You now search with:',
   remove: (filter: string): string => `Remove: ${filter}`,
   more: (count: number): string => `Show ${number.format(count)} more`,
   kept: (count: number): string => `Saved (${count})`,
   keep: 'Save',
   keptOne: 'Saved',
-  startOver: 'Back to the start',
 
   // Filters
   filters: 'Filters',
@@ -225,7 +226,6 @@ export const en: Messages = {
 
   // One offer
   backToList: 'Back to the list',
-  backToStart: 'To all help',
   contact: 'Get in touch',
   noContact: 'No contact details are known.',
   askDesk: (name: string): string => `Ask ${name}.`,
@@ -257,7 +257,6 @@ export const en: Messages = {
   keptGone: (count: number): string =>
     count === 1 ? 'One thing on this list no longer exists.' : `${count} things on this list no longer exist.`,
   takeAway: 'Remove',
-  takeAwayOf: (name: string): string => `Remove ${name}`,
   printList: 'Print the list',
   shareList: 'Share the list',
   questions: (name: string, phone: string): string => `Questions? Call ${name}: ${phone}.`,

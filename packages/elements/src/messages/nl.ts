@@ -100,13 +100,14 @@ export const nl = {
     `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
   announce: (total: number): string => (total === 0 ? 'Niets gevonden' : `${number.format(total)} gevonden`),
   alsoSearched: (words: string): string => `Wij zochten ook op: ${words}`,
+  corrected: (used: string): string => `Wij zochten op ‘${used}’.`,
+  searchTyped: (typed: string): string => `Zoek toch op ‘${typed}’`,
   searchingWith: 'U zoekt nu met:',
   remove: (filter: string): string => `Haal weg: ${filter}`,
   more: (count: number): string => `Laat nog ${number.format(count)} zien`,
   kept: (count: number): string => `Bewaard (${count})`,
   keep: 'Bewaar',
   keptOne: 'Bewaard',
-  startOver: 'Terug naar het begin',
 
   // Filters
   filters: 'Filters',
@@ -228,7 +229,6 @@ export const nl = {
 
   // One offer
   backToList: 'Terug naar de lijst',
-  backToStart: 'Naar alle hulp',
   contact: 'Neem contact op',
   noContact: 'Er zijn geen contactgegevens bekend.',
   askDesk: (name: string): string => `Vraag het aan ${name}.`,
@@ -260,7 +260,6 @@ export const nl = {
   keptGone: (count: number): string =>
     count === 1 ? 'Eén ding van deze lijst bestaat niet meer.' : `${count} dingen van deze lijst bestaan niet meer.`,
   takeAway: 'Haal weg',
-  takeAwayOf: (name: string): string => `Haal ${name} weg`,
   printList: 'Print de lijst',
   shareList: 'Deel de lijst',
   questions: (name: string, phone: string): string => `Vragen? Bel ${name}: ${phone}.`,

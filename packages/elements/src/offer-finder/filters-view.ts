@@ -1,6 +1,5 @@
 /** All wishes that narrow the list, each with the number of offers it would leave. A wish that no offer can meet is not shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { accesses, attendances } from '@wijkwijzer/feed';
 import { locate } from '@wijkwijzer/search';
 import type { Filters, SortOrder } from '@wijkwijzer/search';
@@ -75,7 +74,7 @@ const groupOf = (title: string, open: boolean, items: readonly TemplateResult[])
 
 function check(on: boolean, label: unknown, count: string, change: () => void): TemplateResult {
   return html`<label class="check">
-    <input type="checkbox" .checked=${live(on)} @change=${change} /><span>${label}</span><span class="n">${count}</span>
+    <input type="checkbox" .checked=${on} @change=${change} /><span>${label}</span><span class="n">${count}</span>
   </label>`;
 }
 
@@ -118,7 +117,7 @@ function renderSort(view: FinderView): TemplateResult {
     'sort',
     t.sort,
     'vh',
-    orders.map(([order, label]) => html`<option value=${order} .selected=${live(state.sort === order)}>${label}</option>`),
+    orders.map(([order, label]) => html`<option value=${order} .selected=${state.sort === order}>${label}</option>`),
     (sort) => view.go({ sort: sort as SortOrder }, 'replace'),
   );
 }
@@ -140,7 +139,7 @@ function renderPlace(view: FinderView): TemplateResult {
             html`<option value="">${t.everywhere}</option>
               ${feed.neighborhoods.map(
                 ({ id, name }) =>
-                  html`<option value=${id} .selected=${live(filters.neighborhood === id)}>${spoken(view, name)}</option>`,
+                  html`<option value=${id} .selected=${filters.neighborhood === id}>${spoken(view, name)}</option>`,
               )}`,
             choose,
           )
@@ -154,7 +153,7 @@ function renderPlace(view: FinderView): TemplateResult {
       maxlength="7"
       spellcheck="false"
       aria-describedby="postcode-hint"
-      .value=${live(postcode)}
+      .value=${postcode}
       @change=${type}
     />
     <p class="hint t-s" id="postcode-hint">${unknown ? t.postcodeUnknown : t.postcodeHint}</p>
@@ -187,7 +186,7 @@ function renderAge(view: FinderView): TemplateResult {
       maxlength="3"
       autocomplete="off"
       aria-describedby="age-hint"
-      .value=${live(state.filters.age === undefined ? '' : String(state.filters.age))}
+      .value=${state.filters.age === undefined ? '' : String(state.filters.age)}
       @change=${type}
     />
     <p class="hint t-s" id="age-hint">${t.ageHint}</p>`;

@@ -8,6 +8,8 @@ export interface FinderState {
   view: FinderView;
   /** The resident's own words. Private: never in an address. */
   words: string;
+  /** Search for these very words, without correcting them. */
+  exact: boolean;
   /** The resident's postcode. Private. */
   postcode: string;
   filters: Filters;
@@ -28,6 +30,7 @@ export const pageSize = 12;
 export const startState: FinderState = {
   view: 'start',
   words: '',
+  exact: false,
   postcode: '',
   filters: {},
   sort: 'fit',
@@ -58,8 +61,7 @@ export function toggled(filters: Filters, name: ListFilter, value: string): Filt
 
 /** Filters without one wish. */
 export function without(filters: Filters, name: keyof Filters): Filters {
-  const rest = { ...filters };
-  delete rest[name];
+  const { [name]: _, ...rest } = filters;
   return rest;
 }
 
@@ -111,7 +113,7 @@ export function fromAddress(address: URL, prefix: string): Partial<FinderState> 
   if (!listed && !offer && get('view') !== 'kept') return undefined;
   return {
     view: offer ? 'offer' : get('view') === 'kept' ? 'kept' : 'results',
-    filters: filters as Filters,
+    filters,
     sort,
     offer,
     ...(keep.length ? { keep } : {}),

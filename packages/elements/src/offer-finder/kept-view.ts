@@ -1,6 +1,5 @@
 /** The list to take along: kept offers with what one needs at the door or the phone. In memory only, and it says so. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { telHref, type Offer } from '@wijkwijzer/feed';
 import { icon } from '../parts/icons.ts';
 import { renderRouteWord } from '../parts/offer-card.ts';
@@ -26,11 +25,7 @@ export function renderKept(view: FinderView): TemplateResult {
         ? html`<p class="soft no-print">${t.keptHint}</p>
             ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone(gone)}</span></p>` : nothing}
             <ul class="cards">
-              ${repeat(
-                offers,
-                ({ id }) => id,
-                (offer) => renderKeptOffer(view, offer),
-              )}
+              ${offers.map((offer) => renderKeptOffer(view, offer))}
             </ul>
             <p class="row no-print">
               <button type="button" class="btn btn--main" @click=${view.print}>${icon('printer')}${t.printList}</button>

@@ -63,7 +63,7 @@ function renderAskDesk(view: FinderView): TemplateResult {
   const { publisher } = feed;
   const href = publisher?.phone && telHref(publisher.phone);
   return html`<p>${t.noContact} ${publisher ? t.askDesk(textOf(view, publisher.name)) : nothing}</p>
-    ${href ? html`<a class="btn btn--main" href=${href}>${icon('phone')}${t.call(publisher?.phone ?? '')}</a>` : nothing}`;
+    ${href ? html`<a class="btn btn--main" href=${href}>${icon('phone')}${t.call(publisher.phone ?? '')}</a>` : nothing}`;
 }
 
 export function renderLater(view: FinderView, offer: Offer): TemplateResult {

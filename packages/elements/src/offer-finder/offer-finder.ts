@@ -1,7 +1,5 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { zonedNow, type Feed, type Offer } from '@wijkwijzer/feed';
 import { danger, locate, type Counts, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
 import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent, type ContactWay } from '../events/finder-events.ts';
@@ -11,7 +9,6 @@ import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
 import { icon } from '../parts/icons.ts';
 import { dayText } from '../parts/offer-facts.ts';
-import { printPart } from '../parts/print.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { renderDanger, renderDangerLine } from './danger-note.ts';
@@ -23,7 +20,7 @@ import { styles } from './offer-finder.styles.ts';
 import { renderOffer } from './offer-view.ts';
 import { renderResults } from './results-view.ts';
 import { renderStart } from './start-view.ts';
-import { explainFailure, explainProblems } from './webmaster-lines.ts';
+import type * as WebmasterLines from './webmaster-lines.ts';
 
 /** Cards that stand at once; the rest of a page of cards follows in idle time. */
 const firstCards = 6;
@@ -66,24 +63,36 @@ const whenIdle = (work: () => void): void => {
 export class WijkOfferFinder extends LitElement {
   static override styles = [properties, base, styles];
 
+  static override properties = {
+    feed: {},
+    theme: {},
+    route: {},
+    neighborhood: {},
+    postcode: {},
+    words: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    images: { type: Boolean },
+    urlState: { attribute: 'url-state' },
+  };
+
   /** Address of the feed. */
-  @property() feed = '';
+  feed = '';
   /** Theme ids to begin with, separated by commas. */
-  @property() theme = '';
+  theme = '';
   /** Routes to begin with, separated by commas: self, neighbors, volunteer, peer, professional. */
-  @property() route = '';
+  route = '';
   /** Id of the neighborhood to begin with. */
-  @property() neighborhood = '';
+  neighborhood = '';
   /** Postcode to measure distances from. */
-  @property() postcode = '';
+  postcode = '';
   /** Words to search for at the start. */
-  @property() words = '';
+  words = '';
   /** Level of the highest heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Shows pictures of offers; their host then learns who looks. */
-  @property({ type: Boolean }) images = false;
+  images = false;
   /** Name that our parameters in the page address begin with; `none` keeps the address as it is. */
-  @property({ attribute: 'url-state' }) urlState = 'wijk';
+  urlState = 'wijk';
 
   #state: FinderState = startState;
   #ready: ReadyFeed | undefined;
@@ -94,8 +103,8 @@ export class WijkOfferFinder extends LitElement {
   #sheet = false;
   #reply = '';
   #location: Place | 'failed' | undefined;
-  /** What takes the focus after the next render: id of an element, or an offer whose link does. */
-  #focus: { id?: string; offer?: string | undefined } | undefined;
+  /** What takes the focus after a render: an element by its id, or the link on a card, by its offer or its place in the list. */
+  #focus: { id?: string; offer?: string | undefined; card?: number } | undefined;
 
   readonly #messages = new MessagesController(this);
   readonly #theme = new ThemeController(this);
@@ -110,15 +119,17 @@ export class WijkOfferFinder extends LitElement {
     },
     onComplete: (ready) => this.#receive(ready),
     onError: (error) => {
+      // Leaving the page is no failure.
+      if (!this.isConnected) return;
       this.#ready = undefined;
-      console.error(explainFailure(error, this.feed));
+      this.#tell('error', (lines) => lines.explainFailure(error, this.feed));
     },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#open();
-    this.#shared?.addEventListener('change', this.#onKept);
+    this.#shared?.addEventListener('change', this.#onShared);
     // The request was aborted when the element left; it is asked again where it is put back.
     if (this.hasUpdated && !this.#ready) void this.#load.run();
   }
@@ -126,7 +137,7 @@ export class WijkOfferFinder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#load.abort();
-    this.#shared?.removeEventListener('change', this.#onKept);
+    this.#shared?.removeEventListener('change', this.#onShared);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,9 +178,9 @@ export class WijkOfferFinder extends LitElement {
   }
 
   #share(shared: SharedFeed): void {
-    this.#shared?.removeEventListener('change', this.#onKept);
+    this.#shared?.removeEventListener('change', this.#onShared);
     this.#shared = shared;
-    shared.addEventListener('change', this.#onKept);
+    shared.addEventListener('change', this.#onShared);
   }
 
   #receive(ready: ReadyFeed | undefined): void {
@@ -178,11 +189,20 @@ export class WijkOfferFinder extends LitElement {
     this.#everything = ready.index.search({ limit: 0 }).counts;
     const { keep } = this.#state;
     if (keep?.length && this.#shared) this.#shared.kept = [...new Set([...this.#shared.kept, ...keep])];
-    if (ready.problems.length) console.info(explainProblems(ready.problems, this.#shared?.url ?? this.feed));
+    const { problems } = ready;
+    if (problems.length) this.#tell('info', (lines) => lines.explainProblems(problems, this.feed));
     this.#ask();
   }
 
-  readonly #onKept = (): void => this.requestUpdate();
+  /** Tells the webmaster, in sentences that are fetched only now. */
+  #tell(level: 'error' | 'info', line: (lines: typeof WebmasterLines) => string): void {
+    import('./webmaster-lines.ts').then(
+      (lines) => console[level](line(lines)),
+      (error: unknown) => console[level]('Wijkwijzer: the feed has problems, and their explanation could not be loaded.', error),
+    );
+  }
+
+  readonly #onShared = (): void => this.#ask();
 
   /** The answer is worked out anew at the next render. */
   #ask(): void {
@@ -196,7 +216,7 @@ export class WijkOfferFinder extends LitElement {
     this.#reply = '';
     this.#history.remember(this.#state, how);
     if (change.view && how === 'push') this.#arrive(before);
-    if (change.limit && change.limit > before.limit) this.#focus = { offer: this.#answer?.hits[this.#drawn]?.offer.id };
+    if (change.limit && change.limit > before.limit) this.#focus = { card: this.#drawn };
     else if (change.view !== 'offer' && change.view !== 'kept') this.#drawn = firstCards;
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
@@ -221,13 +241,16 @@ export class WijkOfferFinder extends LitElement {
   #moveFocus(): void {
     const focus = this.#focus;
     if (!focus || !this.#ready) return;
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.cards .offer-link')];
+    // The first of the new cards may still be drawn in a moment.
+    if (focus.card !== undefined && !links[focus.card]) return;
     this.#focus = undefined;
-    const link = focus.offer
-      ? this.renderRoot.querySelector<HTMLElement>(`[data-offer="${CSS.escape(focus.offer)}"] .offer-link`)
-      : null;
-    const target = link ?? (focus.id ? this.renderRoot.querySelector<HTMLElement>(`#${focus.id}`) : null);
-    target?.focus({ preventScroll: true });
-    if (link) link.scrollIntoView({ block: 'center' });
+    const isLeft = (link: HTMLElement): boolean => link.closest<HTMLElement>('.card')?.dataset.offer === focus.offer;
+    const link = focus.card === undefined ? focus.offer && links.find(isLeft) : links[focus.card];
+    const target = link || (focus.id && this.renderRoot.querySelector<HTMLElement>(`#${focus.id}`));
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    if (link) link.scrollIntoView({ block: 'nearest' });
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
@@ -276,7 +299,13 @@ export class WijkOfferFinder extends LitElement {
 
   #print(): void {
     const part = this.renderRoot.querySelector('.wijk');
-    if (part && this.shadowRoot) void printPart(part, this.shadowRoot, this.shadowRoot.adoptedStyleSheets);
+    const root = this.shadowRoot;
+    if (!part || !root) return;
+    // A file of its own: few print. Where it can't be fetched, the whole page is printed.
+    import('../parts/print.ts').then(
+      ({ printPart }) => printPart(part, root, root.adoptedStyleSheets),
+      () => print(),
+    );
   }
 
   async #shareLink(title: string, change: Partial<FinderState>): Promise<void> {
@@ -305,10 +334,11 @@ export class WijkOfferFinder extends LitElement {
     const { view } = this.#state;
     const asks = words.trim().length >= enoughLetters;
     if (view === 'start' && asks) {
-      this.#go({ words, view: 'results' }, 'push');
+      this.#go({ words, exact: false, view: 'results' }, 'push');
       this.#focus = undefined;
-    } else if (view === 'results' && asksNothing({ ...this.#state, words })) this.#go({ words, view: 'start' }, 'replace');
-    else this.#go({ words }, 'replace');
+    } else if (view === 'results' && asksNothing({ ...this.#state, words }))
+      this.#go({ words, exact: false, view: 'start' }, 'replace');
+    else this.#go({ words, exact: false }, 'replace');
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -359,7 +389,7 @@ export class WijkOfferFinder extends LitElement {
               autocomplete="off"
               maxlength="500"
               aria-describedby=${start ? 'question-hint' : nothing}
-              .value=${live(words)}
+              .value=${words}
               @input=${this.#onInput}
             />
             ${
@@ -416,8 +446,8 @@ export class WijkOfferFinder extends LitElement {
     const { feed, index } = ready;
     const state = this.#state;
     const near = this.#near(ready);
-    const { words, filters, sort, limit } = state;
-    this.#answer ??= index.search({ words, filters, sort, limit, ...(near ? { near } : {}) });
+    const { words, exact, filters, sort, limit } = state;
+    this.#answer ??= index.search({ words, exact, filters, sort, limit, ...(near ? { near } : {}) });
     const location = this.#location === undefined ? 'off' : this.#location === 'failed' ? 'failed' : 'on';
     return {
       t: this.#messages.messages,

@@ -19,7 +19,7 @@ import {
 import { routeMark } from '../parts/route-mark.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
 import { renderDesk } from './empty-view.ts';
-import { stateLink, type FinderView } from './finder-view.ts';
+import type { FinderView } from './finder-view.ts';
 import { renderLadder } from './ladder.ts';
 import { renderActions, renderLater, routeHref } from './offer-actions.ts';
 import { renderOpening } from './opening-line.ts';

@@ -1,6 +1,5 @@
 /** The list: the route line, the filters, the number of offers and their cards. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Offer } from '@wijkwijzer/feed';
 import { icon } from '../parts/icons.ts';
 import { renderOfferCard } from '../parts/offer-card.ts';
@@ -49,7 +48,7 @@ function renderToolbar(view: FinderView): TemplateResult {
   const narrowed = countFilters(state.filters);
   return html`<div class="toolbar">
     <div>
-      ${heading(level, 't-l', resultsTitle(view), 'results')}
+      ${heading(level, 't-l', resultsTitle(view), 'results')} ${renderCorrections(view)}
       ${answer.alsoSearched.length ? html`<p class="soft t-s">${t.alsoSearched(answer.alsoSearched.join(', '))}</p>` : nothing}
     </div>
     <div class="row">
@@ -65,16 +64,26 @@ function renderToolbar(view: FinderView): TemplateResult {
   </div>`;
 }
 
+/** What was searched in place of a word that nobody uses; one tap searches for what was really typed. */
+function renderCorrections(view: FinderView): TemplateResult | typeof nothing {
+  const { answer, t } = view;
+  if (!answer.corrected.length) return nothing;
+  const used = answer.corrected.map((correction) => correction.used).join(', ');
+  const typed = answer.corrected.map((correction) => correction.typed).join(', ');
+  return html`<p>
+    ${t.corrected(used)}
+    <button type="button" class="as-link" @click=${() => view.go({ exact: true }, 'replace')}>${t.searchTyped(typed)}</button>
+  </p>`;
+}
+
 function renderCards(view: FinderView): TemplateResult {
   const { answer, state, t, drawn } = view;
   const hits = answer.hits.slice(0, drawn);
   const rest = answer.total - Math.max(drawn, Math.min(state.limit, answer.total));
   return html`
     <ul class="cards" part="cards">
-      ${repeat(
-        hits,
-        ({ offer }) => offer.id,
-        ({ offer, distance }) => renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)),
+      ${hits.map(({ offer, distance }) =>
+        renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)),
       )}
     </ul>
     ${

@@ -1,6 +1,5 @@
 /** The first screen below the question: needs, themes, and the five routes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { routes } from '@wijkwijzer/feed';
 import { icon, isIconName } from '../parts/icons.ts';
 import { routeMark } from '../parts/route-mark.ts';
@@ -35,11 +34,7 @@ function renderNeeds(view: FinderView): TemplateResult {
   return html`<section class="stack">
     ${heading(level, 't-l', t.chooseNeed)}
     <ul class="needs">
-      ${repeat(
-        needs,
-        ({ id }) => id,
-        ({ id, icon: name, text }) => tile(view, name, spoken(view, text), { view: 'results', filters: { need: id } }),
-      )}
+      ${needs.map(({ id, icon: name, text }) => tile(view, name, spoken(view, text), { view: 'results', filters: { need: id } }))}
     </ul>
     ${
       more
@@ -58,10 +53,8 @@ function renderThemes(view: FinderView): TemplateResult {
   return html`<section class="stack">
     ${heading(level, 't-l', feed.needs.length ? t.themes : t.chooseTheme, 'themes')}
     <ul class="needs">
-      ${repeat(
-        feed.themes,
-        ({ id }) => id,
-        ({ id, icon: name, name: text }) => tile(view, name, spoken(view, text), { view: 'results', filters: { themes: [id] } }),
+      ${feed.themes.map(({ id, icon: name, name: text }) =>
+        tile(view, name, spoken(view, text), { view: 'results', filters: { themes: [id] } }),
       )}
     </ul>
   </section>`;

@@ -1,15 +1,22 @@
-/** What the webmaster reads on the console when something on their side must change: one line, in English, with the exact remedy. */
-import { FeedError, type Problem } from '@wijkwijzer/feed';
+/**
+ * What the webmaster reads on the console when something on their side must change: one line, in English, with the exact remedy.
+ * A file of its own that loads when there is something to say: residents never need it.
+ */
+import type { FeedError, Problem } from '@wijkwijzer/feed';
 
+/** Why a feed is not shown, and what to do about it. */
 export function explainFailure(error: unknown, address: string): string {
   if (!address) return 'Wijkwijzer: <wijk-offer-finder> needs a feed attribute with the address of a feed.';
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
-  const reason = error instanceof FeedError ? remedy(error, url) : String(error);
+  const reason = isFeedError(error) ? remedy(error, url) : String(error);
   return `Wijkwijzer: the feed ${url?.href ?? address} is not shown. ${reason} The content between the tags is shown instead.`;
 }
 
-function remedy(error: FeedError, url: URL | undefined): string {
-  switch (error.code) {
+/** By name: the class itself stands in the script that loads this file. */
+const isFeedError = (error: unknown): error is FeedError => error instanceof Error && error.name === 'FeedError';
+
+function remedy({ code, status, problems }: FeedError, url: URL | undefined): string {
+  switch (code) {
     case 'bad-address':
       return 'The feed attribute is no web address.';
     case 'refused-by-csp':
@@ -19,15 +26,13 @@ function remedy(error: FeedError, url: URL | undefined): string {
         ? `Its server can't be reached, or does not allow this page to read it: let it send "Access-Control-Allow-Origin: ${location.origin}".`
         : "Its server can't be reached.";
     case 'http-status':
-      return `Its server answered ${error.status ?? ''}.`;
+      return `Its server answered ${status ?? ''}.`;
     case 'timeout':
       return 'Its server sent nothing for ten seconds.';
     case 'too-large':
       return 'It is larger than 32 MB.';
-    case 'unreadable': {
-      const [first] = error.problems;
-      return first ? `It is no feed: ${describe(first)}.` : 'It is no feed.';
-    }
+    case 'unreadable':
+      return problems.length ? `It is no feed: ${problems.slice(0, 3).map(describe).join('; ')}.` : 'It is no feed.';
   }
 }
 

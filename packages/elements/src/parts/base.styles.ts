@@ -87,7 +87,7 @@ export const base = css`
     stroke-linejoin: round;
     vertical-align: -0.3em;
   }
-  .i--flip:dir(rtl) {
+  [dir='rtl'] .i--flip {
     transform: scaleX(-1);
   }
   a,

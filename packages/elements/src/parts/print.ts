@@ -12,9 +12,16 @@ export async function printPart(part: Element, root: ShadowRoot, styles: readonl
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!inner || !view) return;
   inner.documentElement.lang = part.closest('[lang]')?.getAttribute('lang') ?? '';
-  inner.title = part.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.trim() ?? document.title;
-  // Style sheets belong to one document, so they are copied; `:host` there is the body's own host.
+  inner.title = part.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() ?? document.title;
+  // Style sheets belong to one document, so they are copied. The page's own settings don't reach into the frame: each private
+  // property gets the value that it has here.
   const host = inner.createElement('div');
+  const here = getComputedStyle(part);
+  for (const rule of styles.flatMap((sheet) => [...sheet.cssRules])) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':host') continue;
+    for (const name of rule.style) if (name.startsWith('--_')) host.style.setProperty(name, here.getPropertyValue(name));
+  }
+  host.style.fontFamily = here.fontFamily;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = styles.map((sheet) => {
     const copy = new view.CSSStyleSheet();

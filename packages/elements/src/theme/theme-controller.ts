@@ -1,17 +1,18 @@
 /**
- * Dresses an element in the house style of its page: reads the tokens once from the computed style of its place, and again when
- * the page changes its style. The result stands in a style sheet of the element's own, so the page's DOM is not touched.
+ * Dresses an element in the house style of its page: reads the tokens at its place once, and again when the page changes its
+ * style. The result stands in a style sheet of the element's own, so that nothing of the page is touched.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { parseColor, type Color } from './contrast.ts';
-import { pickTheme, type Theme } from './pick-theme.ts';
+import { around, readTheme } from './read-theme.ts';
 
 const told = new Set<string>();
+
+/** Where sites say which theme they wear. */
+const attributeFilter = ['class', 'style', 'lang', 'data-theme', 'data-color-scheme', 'data-mode', 'data-bs-theme'];
 
 export class ThemeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #sheet = new CSSStyleSheet();
-  readonly #observer = new MutationObserver(() => this.#soon());
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #planned = 0;
 
@@ -21,26 +22,23 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const attributes = {
-      attributes: true,
-      attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme', 'data-bs-theme'],
-    };
-    for (let each: Element | null = this.#host.parentElement; each; each = each.parentElement)
-      this.#observer.observe(each, attributes);
+    for (const element of around(this.#host)) this.#observer.observe(element, { attributeFilter });
     this.#scheme.addEventListener('change', this.#soon);
-    // A style sheet may come after us; load events don't bubble, but they can be captured.
-    document.addEventListener('load', this.#soon, true);
-    if (this.#host.shadowRoot) this.#read();
+    // Load events don't bubble, but they can be captured.
+    document.addEventListener('load', this.#onChange, true);
+    document.addEventListener('transitionend', this.#onChange);
+    if (this.#host.hasUpdated) this.#soon();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#scheme.removeEventListener('change', this.#soon);
-    document.removeEventListener('load', this.#soon, true);
+    document.removeEventListener('load', this.#onChange, true);
+    document.removeEventListener('transitionend', this.#onChange);
     cancelAnimationFrame(this.#planned);
   }
 
-  /** Before the first paint of the element, so that it never shows in two styles. */
+  /** The first time, before the element is painted, so that it never shows in two styles. */
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     if (!root || root.adoptedStyleSheets.includes(this.#sheet)) return;
@@ -53,49 +51,24 @@ export class ThemeController implements ReactiveController {
     this.#planned = requestAnimationFrame(() => this.#read());
   };
 
+  readonly #observer = new MutationObserver(this.#soon);
+
+  /** A style sheet that came late, or a page that faded into another color; what happens inside the element is no reason. */
+  readonly #onChange = ({ target }: Event): void => {
+    const element = target as Element;
+    if (/^(link|style)$/.test(element.localName) || (element !== this.#host && element.contains(this.#host))) this.#soon();
+  };
+
   #read(): void {
-    const { properties, passedOver } = readTheme(this.#host);
+    const { properties, rejected } = readTheme(this.#host);
     this.#sheet.replaceSync(':host{}');
-    const [rule] = this.#sheet.cssRules as unknown as [CSSStyleRule];
+    const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
     // One by one and as values: no token can bring a rule of its own.
-    for (const [name, value] of Object.entries(properties)) rule.style.setProperty(`--wijk-theme-${name}`, value);
-    const line = passedOver.join('; ');
+    for (const [name, value] of Object.entries(properties)) style.setProperty(`--wijk-theme-${name}`, value);
+    const lines = rejected.map(({ token, value, reason }) => `${token}: ${value} (${reason})`);
+    const line = [...new Set(lines)].join('; ');
     if (!line || told.has(line)) return;
     told.add(line);
-    console.info(`Wijkwijzer: design tokens of this page that could not be used: ${line}.`);
+    console.info(`Wijkwijzer: some colors or fonts of this page can't be used as they are. ${line}.`);
   }
-}
-
-/** The theme at an element's place. */
-function readTheme(host: LitElement): Theme {
-  const style = getComputedStyle(host);
-  const probe = document.createElement('span');
-  host.renderRoot.append(probe);
-  /** Any CSS color in one notation: mixed with itself, browsers serialize it as `color(srgb …)`. */
-  const resolve = (color: string): Color | undefined => {
-    probe.style.color = '';
-    probe.style.color = `color-mix(in srgb,${color},${color})`;
-    return probe.style.color ? parseColor(getComputedStyle(probe).color) : undefined;
-  };
-  try {
-    return pickTheme({
-      text: (token) => style.getPropertyValue(`--${token}`).trim(),
-      color: (token) => resolve(style.getPropertyValue(`--${token}`)),
-      supports: (property, value) => CSS.supports(property, value),
-      behind: behind(host, resolve) ?? resolve('Canvas') ?? [1, 1, 1],
-    });
-  } finally {
-    probe.remove();
-  }
-}
-
-/** The first opaque background around an element, through shadow roots. */
-function behind(host: Element, resolve: (color: string) => Color | undefined): Color | undefined {
-  for (let each: Element | null = host; each;) {
-    const color = resolve(getComputedStyle(each).backgroundColor);
-    if (color) return color;
-    const root: Node = each.getRootNode();
-    each = each.assignedSlot ?? each.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return undefined;
 }

@@ -1,0 +1,20 @@
+/** Small things to do with a Map. */
+
+/** Adds to the list under a key. */
+export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Gives again what was found before; forgets all when there are `most` answers. */
+export function cached<Key, Result>(answers: Map<Key, Result>, key: Key, find: () => Result, most = Infinity): Result {
+  if (answers.has(key)) return answers.get(key) as Result;
+  if (answers.size >= most) answers.clear();
+  const result = find();
+  answers.set(key, result);
+  return result;
+}
+
+export const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
