@@ -7,6 +7,7 @@ export * from './opening-hours.ts';
 export * from './organization.ts';
 export * from './problem.ts';
 export * from './read-feed.ts';
+export * from './references.ts';
 export * from './safe-url.ts';
 export * from './slices.ts';
 export * from './supporter.ts';

@@ -4,7 +4,6 @@ import { boundsOfValue, decode, isTextTooDeep, maximumSize } from './bounds.ts';
 import { feedHead, feedLists, type Feed, type ListName } from './feed.ts';
 import { excerpt, problem, type Problem } from './problem.ts';
 import { readerOf } from './read-item.ts';
-import { unknownReferences } from './references.ts';
 import { safeUrl } from './safe-url.ts';
 import { finish, type Steps } from './slices.ts';
 
@@ -80,24 +79,17 @@ function* read(input: unknown, problems: Problem[]): Steps<Feed | Problem> {
   if (head.publisher) dropUnsafe(head.publisher, '.publisher', found);
   report(found.map((each) => ({ ...each, path: each.path.slice(1) })));
 
-  const places = new Map<unknown, string>();
   const lists: Record<string, unknown[]> = {};
   for (const name of Object.keys(feedLists) as ListName[]) {
-    lists[name] = yield* readItems(name, given[name], places, report);
+    lists[name] = yield* readItems(name, given[name], report);
   }
   // Every list was read by its own schema just above; TypeScript cannot follow that over a loop.
   const feed = { ...head, language: head.language ?? 'nl', ...lists } as unknown as Feed;
-  report(yield* unknownReferences(feed, places));
   if (unlisted) problems.push({ ...problem('more-problems', ''), count: unlisted });
   return feed;
 }
 
-function* readItems(
-  name: ListName,
-  given: unknown,
-  places: Map<unknown, string>,
-  report: (found: Problem[]) => void,
-): Steps<unknown[]> {
+function* readItems(name: ListName, given: unknown, report: (found: Problem[]) => void): Steps<unknown[]> {
   const items: unknown[] = [];
   if (given == null) return items;
   if (!Array.isArray(given)) {
@@ -119,7 +111,6 @@ function* readItems(
     if (item) {
       dropUnsafe(item, '', found);
       items.push(item);
-      places.set(item, `${name}[${at}]`);
     } else skip(found);
     if (found.length) {
       const id = excerpt((given[at] as { id?: unknown } | null | undefined)?.id);
