@@ -13,16 +13,28 @@ function allowed(address) {
 
 const short = (address) => (address.startsWith(`${location.origin}/`) ? address.slice(location.origin.length) : address);
 
+const all = (selector) => document.querySelectorAll(selector);
+
+function open(feed) {
+  for (const finder of all('wijk-offer-finder')) finder.setAttribute('feed', feed);
+  for (const shown of all('[data-feed-shown]')) shown.textContent = short(feed);
+  for (const line of all('[data-feed-line]')) line.hidden = false;
+  // The other demos open with the same feed.
+  for (const link of all('a[data-demo]')) link.search = `?${new URLSearchParams({ feed: short(feed) })}`;
+}
+
+function refuse() {
+  for (const strip of all('.demo-strip p')) {
+    const said = document.createElement('span');
+    said.className = 'demo-strip__refused';
+    said.textContent =
+      'Het adres achter ?feed= is niet geopend. Gebruik een adres op deze site, of een adres dat begint met https.';
+    strip.append(said);
+  }
+}
+
 if (asked) {
   const feed = allowed(asked);
-  for (const finder of feed ? document.querySelectorAll('wijk-offer-finder') : []) finder.setAttribute('feed', feed);
-  for (const line of document.querySelectorAll('[data-feed-shown]')) {
-    if (feed) line.textContent = short(feed);
-    else
-      line.after(' Het adres achter ?feed= is niet geopend. Gebruik een adres op deze site, of een adres dat begint met https.');
-  }
-  for (const line of document.querySelectorAll('[data-feed-line]')) line.hidden = false;
-  // The other demos open with the same feed.
-  for (const link of feed ? document.querySelectorAll('a[data-demo]') : [])
-    link.search = `?${new URLSearchParams({ feed: short(feed) })}`;
+  if (feed) open(feed);
+  else refuse();
 }

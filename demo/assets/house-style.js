@@ -1,23 +1,38 @@
 /** Dresses the page in another house style; the finder notices by itself. `?stijl=…` opens the page in one. */
-const tokens = (file, theme) => ({
-  sheet: `/host/${file}`,
+const tokens = (sheet, theme, from) => ({
+  sheet,
   theme,
-  text: 'Wijkwijzer leest de design tokens van uw pagina. Staat uw huisstijl er al, dan hoeft u niets te doen.',
-  lines: `<link rel="stylesheet" href="${file.split('/').pop()}">\n<body${theme ? ` class="${theme}"` : ''}>`,
+  text: 'Wijkwijzer leest de design tokens van uw pagina. Staan die er al? Dan hoeft u niets te doen.',
+  lines: `<link rel="stylesheet" href="…/${from}">${theme ? `\n<body class="${theme}">` : ''}`,
 });
 
 const styles = {
-  geen: { text: 'U hoeft niets te doen. Dit zijn de kleuren van Wijkwijzer zelf.' },
-  utrecht: tokens('utrecht/theme.css', 'utrecht-theme'),
-  denhaag: tokens('denhaag/index.css', ''),
-  rotterdam: tokens('rotterdam/design-tokens.css', 'rotterdam-theme'),
-  voorbeeld: tokens('voorbeeld/theme.css', 'voorbeeld-theme'),
+  geen: {
+    text: 'U hoeft niets te doen. Dit zijn de kleuren van Wijkwijzer zelf. De letter komt van uw pagina.',
+    lines: '<wijk-offer-finder feed="/aanbod.json">',
+  },
+  utrecht: tokens('/host/utrecht/theme.css', 'utrecht-theme', '@utrecht/design-tokens/dist/theme.css'),
+  denhaag: tokens('/host/denhaag/index.css', '', '@gemeente-denhaag/design-tokens-components/dist/index.css'),
+  rotterdam: tokens(
+    '/host/rotterdam/design-tokens.css',
+    'rotterdam-theme',
+    '@nl-design-system-unstable/rotterdam-design-tokens/dist/design-tokens.css',
+  ),
+  voorbeeld: tokens(
+    '/host/voorbeeld/theme.css',
+    'voorbeeld-theme',
+    '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
+  ),
   rood: {
     theme: 'stijl-rood',
-    text: 'Geen design tokens? Zet dan zelf uw kleuren in uw stylesheet. Wat u niet noemt, blijft zoals het was.',
-    lines: `wijk-offer-finder {\n  --wijk-action: #a3122a;\n  --wijk-action-hover: #74091b;\n  --wijk-radius: 20px;\n  /* … */\n}`,
+    text: 'Heeft u geen design tokens? Zet dan zelf uw kleuren in uw stylesheet. Noem alleen wat anders moet.',
+    lines: 'wijk-offer-finder { --wijk-action: #a3122a; --wijk-action-hover: #74091b;\n  --wijk-radius: 20px; … }',
   },
-  donker: { theme: 'stijl-donker', text: 'U hoeft niets te doen. Wijkwijzer ziet op welke achtergrond het staat.' },
+  donker: {
+    theme: 'stijl-donker',
+    text: 'U hoeft niets te doen. Wijkwijzer ziet op welke achtergrond het staat.',
+    lines: 'body { background: #14191d; color: #eceff0; }',
+  },
 };
 
 const select = document.querySelector('#stijl');
@@ -25,11 +40,9 @@ let worn = { theme: '', link: undefined };
 
 /** The new style sheet is there before the old one goes, so the page never stands undressed. */
 function wear(name) {
-  const { sheet, theme = '', text, lines = '' } = styles[name];
+  const { sheet, theme = '', text, lines } = styles[name];
   document.querySelector('#uitleg').textContent = text;
-  const code = document.querySelector('#regels');
-  code.textContent = lines;
-  code.hidden = !lines;
+  document.querySelector('#regels').textContent = lines;
 
   const link = sheet ? document.createElement('link') : undefined;
   const change = () => {
