@@ -10,16 +10,16 @@ const reach = 10_000;
 
 const overlap = (a: readonly string[] = [], b: readonly string[] = []): number => a.filter((each) => b.includes(each)).length;
 
-/** Below 0 when the first is lighter; NaN when one of them is not known, which is neither lighter nor heavier. */
-const compare = (scale: readonly string[], a: string | undefined, b: string | undefined): number =>
-  a && b ? scale.indexOf(a) - scale.indexOf(b) : NaN;
+/** How heavy its route and its access are; NaN when that is not known, which is neither lighter nor heavier than anything. */
+const levelsOf = ({ route, access }: Offer): readonly [route: number, access: number] => [
+  route ? routes.indexOf(route) : NaN,
+  access ? accesses.indexOf(access) : NaN,
+];
+type Levels = ReturnType<typeof levelsOf>;
 
 /** Lighter in route or access, and not heavier in the other. */
-export function isLighter(other: Offer, offer: Offer): boolean {
-  const route = compare(routes, other.route, offer.route);
-  const access = compare(accesses, other.access, offer.access);
-  return (route < 0 || access < 0) && !(route > 0 || access > 0);
-}
+const isLighter = ([route, access]: Levels, [thanRoute, thanAccess]: Levels): boolean =>
+  (route < thanRoute || access < thanAccess) && !(route > thanRoute || access > thanAccess);
 
 /** What both are for: the needs they share, or where one names none, their themes. */
 const shared = (other: Offer, offer: Offer): number =>
@@ -41,31 +41,37 @@ export function alternativesIn(
   near: Place | undefined,
 ): (offer: Offer) => Offer[] {
   const known = new Map<Offer, Offer[]>();
-  const ranks = new Map<Offer, number>();
-  const subjects = new Map<string, Offer[]>();
-  /** Who has a need or a theme in common. */
-  const related = ({ needs, themes = [] }: Offer): Offer[] => {
-    if (!ranks.size)
-      for (const other of fair) {
-        ranks.set(other, ranks.size);
-        for (const need of other.needs ?? []) push(subjects, `need ${need}`, other);
-        for (const theme of other.themes ?? []) push(subjects, `${other.needs?.length ? 'theme' : 'only theme'} ${theme}`, other);
-      }
-    const keys = needs?.length
-      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only theme ${theme}`)]
-      : themes.flatMap((theme) => [`theme ${theme}`, `only theme ${theme}`]);
-    return [...new Set(keys.flatMap((key) => subjects.get(key) ?? []))];
+  /** Places in the fair order: by need, by theme, and by theme of those that name no needs. */
+  const bySubject = new Map<string, number[]>();
+  const levels: Levels[] = [];
+  const read = (other: Offer, at: number): void => {
+    const { needs = [], themes = [] } = other;
+    levels.push(levelsOf(other));
+    for (const need of needs) push(bySubject, `need ${need}`, at);
+    for (const theme of themes) push(bySubject, `theme ${theme}`, at);
+    if (!needs.length) for (const theme of themes) push(bySubject, `only ${theme}`, at);
   };
+  const subjectsOf = ({ needs = [], themes = [] }: Offer): string[] =>
+    needs.length
+      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
+      : themes.map((theme) => `theme ${theme}`);
+
   return (offer) =>
     cached(known, offer, () => {
+      if (!levels.length) fair.forEach(read);
+      const own = levelsOf(offer);
       const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
-      const lighter = related(offer)
-        .filter((other) => isLighter(other, offer) && other.status !== 'temporarily-closed' && !listed.includes(other))
-        .map((other) => ({ other, order: ranks.get(other) ?? 0, common: shared(other, offer) }))
-        .sort((a, b) => b.common - a.common || a.order - b.order);
+      const related = new Set(subjectsOf(offer).flatMap((subject) => bySubject.get(subject) ?? []));
+      const lighter: { other: Offer; at: number; common: number }[] = [];
+      for (const at of related) {
+        const other = isLighter(levels[at] ?? own, own) && fair[at];
+        if (other) lighter.push({ other, at, common: shared(other, offer) });
+      }
+      lighter.sort((a, b) => b.common - a.common || a.at - b.at);
       const found: Offer[] = [];
       for (const { other } of lighter) {
         if (found.length === mostFound) break;
+        if (other.status === 'temporarily-closed' || listed.includes(other)) continue;
         if (isWithinReach(other, offer, places, near)) found.push(other);
       }
       return [...listed, ...found];

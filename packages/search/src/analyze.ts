@@ -6,8 +6,8 @@
 import { cached } from './maps.ts';
 
 /** Longest query that is searched, after stop words are left out: words, and characters of all words together. */
-export const maximumWords = 12;
-export const maximumCharacters = 64;
+const maximumWords = 12;
+const maximumCharacters = 64;
 
 /** Anything but ASCII without its two apostrophes. */
 const special = /[^\0-&(-_a-\x7f]/;
@@ -50,8 +50,6 @@ const irregular = new Map([
   ['oudere', 'ouderen'],
   ['ouders', 'ouders'],
   ['ouder', 'ouders'],
-  ['buurt', 'buurt'],
-  ['buurten', 'buurt'],
 ]);
 
 /**
@@ -67,7 +65,7 @@ export function stem(folded: string): string {
       .replace(/^(.{5,})(?:heid|heden)$/, '$1')
       .replace(/(e[lmnr]|aa?r|ie|je|ing|[ou]r)s$/, '$1')
       .replace(/([^eio])en?$/, '$1')
-      .replace(/([aeiou][aeiouj][^aeiout])t$/, '$1')
+      .replace(/((?:[aeio][aeiouj]|ui)[^aeiout])t$/, '$1')
       .replace(/v$/, 'f')
       .replace(/z$/, 's')
       .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
@@ -91,8 +89,8 @@ export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 export const queryWords = (text: string): string[] =>
   wordsOf(text.slice(0, 1000)).map((word) => word.slice(0, maximumCharacters));
 
-/** The first words that fit within the bounds; the first one always does. */
-export function bounded<Item>(items: readonly Item[], length: (item: Item) => number): Item[] {
+/** The first words that fit within the bounds. */
+export function bounded<Item extends { word: string }>(items: readonly Item[]): Item[] {
   let characters = 0;
-  return items.slice(0, maximumWords).filter((item) => (characters += length(item)) <= maximumCharacters);
+  return items.slice(0, maximumWords).filter(({ word }) => (characters += word.length) <= maximumCharacters);
 }

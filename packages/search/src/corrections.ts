@@ -15,7 +15,7 @@ const sound = (word: string): string =>
     .replace(/z/g, 's')
     .replace(/v/g, 'f')
     .replace(/th|d$|dt$/g, 't')
-    .replace(/(.)\1/g, '$1');
+    .replace(/([b-df-hj-np-tv-z])\1/g, '$1');
 
 /** A letter forgotten, or two letters the wrong way round, is half a mistake: that is how most typing errors go. */
 const slip = 0.5;
@@ -43,13 +43,45 @@ export function mistakes(typed: string, meant: string): number {
 /** Mistakes that still leave no doubt; a short word soon is another word. */
 const forgiven = ({ length }: string): number => (length < 5 ? slip : length < 8 ? 1 : length < 12 ? 1.5 : 2);
 
-/** Fuse.js finds what is near; for a correction the fewest mistakes decide, also of writing by ear. */
-export const rankCorrections: RankCorrections = (word, candidates, sure) => {
-  const near = new Fuse(candidates, { threshold: sure ? 0.4 : 0.5, ignoreFieldNorm: true }).search(word).map(({ item }) => item);
+const pairCode = (a: number, b: number): number => ((a & 31) << 5) | (b & 31);
+/** The letter before a place and the one at it; at either end there is none. */
+const pairAt = (word: string, at: number): number =>
+  pairCode(at ? word.charCodeAt(at - 1) : 0, at < word.length ? word.charCodeAt(at) : 0);
+
+const mostCandidates = 60;
+
+/**
+ * Words of about this length that share most letter pairs. A correction begins with the same letter, or `huur` becomes `uur`
+ * where no offer has `huur`.
+ */
+function candidates(typed: string, words: readonly string[], sure: boolean): string[] {
+  const own = new Uint8Array(1 << 10);
+  for (let at = 0; at <= typed.length; at++) own[pairAt(typed, at)] = 1;
+  const likely: { word: string; likeness: number }[] = [];
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) > (sure ? 2 : 3)) continue;
+    if (sure && word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
+    let shared = 0;
+    for (let at = 0; at <= word.length; at++) shared += own[pairAt(word, at)] ?? 0;
+    const likeness = (2 * shared) / (typed.length + word.length + 2);
+    if (likeness >= (sure ? 0.4 : 0.45)) likely.push({ word, likeness });
+  }
+  likely.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));
+  return likely.slice(0, mostCandidates).map(({ word }) => word);
+}
+
+/**
+ * Letter pairs pick the candidates and fuse.js ranks them: over all words it is slow and finds something for anything. For a
+ * correction the fewest mistakes decide, also of writing by ear. A number is what it is.
+ */
+export const rankCorrections: RankCorrections = (typed, words, sure) => {
+  if (/\d/.test(typed)) return [];
+  const fuse = new Fuse(candidates(typed, words, sure), { threshold: 0.5, ignoreFieldNorm: true });
+  const near = fuse.search(typed).map(({ item }) => item);
   if (!sure) return near;
   return near
-    .map((item) => ({ item, count: Math.min(mistakes(word, item), mistakes(sound(word), sound(item)) + slip / 2) }))
-    .filter(({ count }) => count <= forgiven(word))
+    .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(sound(typed), sound(item)) + slip / 2) }))
+    .filter(({ count }) => count <= forgiven(typed))
     .sort((a, b) => a.count - b.count)
     .map(({ item }) => item);
 };

@@ -9,52 +9,52 @@ import { stem, wordsOf } from './analyze.ts';
 export type DangerKind = 'suicide' | 'violence' | 'medical';
 export type Danger = { kind: DangerKind } | { kind: 'feed'; emergency: Emergency };
 
-const my = '(?:mijn|mn|me|mij|m n|zijn|haar|de|het|een|onze|je|jouw|uw)';
-const self = '(?:mezelf|mijzelf|mij zelf|me zelf|zichzelf|haarzelf|hemzelf|jezelf)';
+const my = '(?:mijn|mn|m n|me|mij|zijn|haar|de|het|een|onze|je|jouw|uw)';
+const self = '(?:me|mij|zich|haar|hem|je) ?zelf';
 /** Who may be violent at home, and against whom. */
 const close =
-  '(?:man|vrouw|vriend|vriendin|partner|ex|vader|moeder|stiefvader|stiefmoeder|papa|mama|ouders|zoon|dochter|broer|oom|opa|familie|schoonfamilie|buurman|verzorger)';
-const hits = '(?:slaat|slaan|sloeg|schopt|schopte|wurgt|wurgde|knijpt|bedreigt|bedreigde|mishandelt)';
+  '(?:man|vrouw|vriend|vriendin|partner|ex|(?:stief)?(?:vader|moeder)|papa|mama|ouders|zoon|dochter|broer|oom|opa|(?:schoon)?familie|buurman|verzorger)';
+const hits = '(?:slaa[tn]|sloeg|schopte?|wurg(?:t|de)|knijpt|bedreigde)';
+const want = '(?:wil|wilt|wilde|willen|wou)';
+const no = 'niet (?:meer|langer|verder)';
 const some = '(?:\\w+ ){0,2}';
 const any = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`);
 
 const signs: Record<DangerKind, RegExp> = {
   suicide: any(
-    'zelf ?moor[dt]|zelf ?dod|sui[cs]id|doodswens|levensmoe|zelf ?beschadig|automutil',
-    '(?:wil|wilt|wilde|willen|wou|zou) (?:(?:echt|gewoon|maar|alleen|graag|liever|het liefst|nu) ){0,2}dood(?: ?gaan| zijn)?\\b(?! hout)',
-    '(?:liever|liefst|was ik maar|was ik) dood\\b|dood (?:te )?(?:zijn |gaan )?(?:wil|wilt|willen|wilde|wou)\\b',
-    `wil(?:len|t|de)? ${some}niet (?:meer|langer|verder) ${some}(?:leven|bestaan|wakker worden)\\b`,
-    `niet (?:meer|langer|verder) ${some}(?:wil|wilt|willen) ${some}leven\\b|niet (?:meer|langer) leven\\b(?! van)`,
-    `eind(?:e)? ${some}(?:aan|maken aan) (?:mijn|mn|me|het|zijn|haar) leven|er ${some}einde? aan ${some}mak`,
-    'wil(?:len|t|de)? er (?:\\w+ )?niet meer zijn\\b|er niet meer (?:wil|te) zijn|ik wil (?:echt |gewoon |liever )?sterven|maak er (?:\\w+ )?eind',
-    `uit (?:het|mijn) leven ${some}(?:stap|gestapt)|leven (?:heeft|had) geen zin|(?:het|mijn) leven ${some}(?:niet|nie) meer ${some}zie|zie ${some}leven niet meer zitten`,
-    `${self} (?:iets |wat )?(?:aan ?(?:te )?doe|van kant|ophang|op te hangen|verhang|dood|(?:te )?doden|snij|verwond|verdrink)|voor (?:de|een) trein ${some}(?:spring|gooi)|snij(?:d)? ${self}`,
-    'kill myself|want to die|wanna die|end my life|ending my life|better off dead|self harm|(?:do not|dont|don t) want to live',
+    'zelf ?(?:moor[dt]|dod|beschadig)|sui[cs]id|doodswens|levensmoe|automutil',
+    `(?:${want}|zou) (?:(?:echt|gewoon|maar|alleen|graag|liever|het liefst|nu) ){0,2}dood(?: ?gaan| zijn)?\\b(?! hout)`,
+    `(?:liever|liefst|was ik|was ik maar) dood\\b|dood (?:te )?(?:zijn |gaan )?${want}\\b`,
+    `${want} ${some}${no} ${some}(?:leven|bestaan|wakker worden)\\b|${no} ${some}${want} ${some}leven\\b|${no} leven\\b(?! van)`,
+    `einde? ${some}aan ${my} leven|er ${some}einde? aan ${some}mak|maak er (?:\\w+ )?eind`,
+    `${want} er (?:\\w+ )?niet meer zijn\\b|er niet meer (?:wil|te) zijn|ik wil (?:echt |gewoon |liever )?sterven`,
+    `uit ${my} leven ${some}(?:ge)?stap|leven (?:heeft|had) geen zin|leven ${some}nie?t? meer ${some}zie|zie ${some}leven niet meer zitten`,
+    `${self} (?:iets |wat )?(?:aan ?(?:te )?doe|van kant|ophang|op te hangen|verhang|dood|(?:te )?doden|snij|verwond|verdrink)`,
+    `voor (?:de|een) trein ${some}(?:spring|gooi)|snijd? ${self}`,
+    'kill myself|want to die|wanna die|end(?:ing)? my life|better off dead|self harm|(?:do not|don ?t) want to live',
   ),
   violence: any(
-    '(?:kinder|ouderen?)?mishandel|geslagen\\b|bedreig(?:t|d|ing|ingen|en)\\b|verkracht|aangerand|aanranding|incest|loverboy|vermoord|neergestoken',
-    'eerwraak|eergerelateerd|uithuwelijk|uitgehuwelijkt|stalk(?:en|er|ing|t)?\\b|gestalkt|vrouwenopvang|blijf van mijn lijf',
-    '\\w*geweld(?:dadig\\w*)?\\b(?! loos)',
-    '(?:kinder)?misbruik\\w*(?! van (?:alcohol|drank|drugs|med|toeslag|gegevens|identiteit|mijn gegevens|mijn identiteit))',
-    `${hits} (?:mij|me|ons|haar|hem|(?:mijn|mn|zijn|haar|de|onze) (?:kind|zoon|dochter|vrouw|man|moeder|vader|zus|broer)\\w*)\\b`,
-    `(?:mijn|mn|haar|zijn|onze) ${close} ${some}${hits}\\b|word(?:t)? ${some}geslagen`,
-    `bang (?:voor|van) (?:mijn|mn|me|haar|zijn|m n) (?:\\w+ )?${close}\\b`,
+    '\\w*mishandel|geslagen\\b|bedreig(?:[td]|ing|ingen|en)\\b|verkracht|aangerand|aanranding|incest|loverboy|vermoord|neergestoken',
+    'eerwraak|eergerelateerd|uit(?:ge)?huwelijk|stalk(?:en|er|ing|t)?\\b|gestalkt|vrouwenopvang|blijf van mijn lijf',
+    '\\w*geweld(?:dadig\\w*)?\\b(?! loos)|(?:kinder)?misbruik\\w*(?! van (?:mijn |alcohol|drank|drugs|med|toeslag|gegevens|identiteit))',
+    `${hits} (?:mij|me|ons|haar|hem|${my} (?:kind|zoon|dochter|vrouw|man|moeder|vader|zus|broer)\\w*)\\b`,
+    `${my} ${close} ${some}${hits}\\b|bang (?:voor|van) ${my} (?:\\w+ )?${close}\\b`,
     '(?:niet veilig|onveilig) (?:bij ons )?thuis|thuis (?:\\w+ )?(?:niet veilig|onveilig)|durf niet (?:meer )?naar huis|^veilig thuis$',
-    'domestic violence|abus(?:e|ed|ive)\\b|(?:hits|beats|hit|threatens|rapes) (?:me|my)\\b|raped?\\b|afraid of my (?:husband|partner|boyfriend|father|ex)',
+    'domestic violence|abus(?:ed?|ive)\\b|(?:hits?|beats|threatens|rapes) (?:me|my)\\b|raped?\\b|afraid of my (?:husband|partner|boyfriend|father|ex)',
   ),
   medical: any(
     'hart ?(?:aanval|infarct|stilstand)|herseninfarct|beroerte|tia\\b|epileptische aanval|bewusteloos|buiten (?:bewustzijn|kennis|westen)',
-    'geen (?:lucht|adem)\\b(?! (?:meer )?in\\b)|(?:ademt|adem|ademen) niet\\b|niet (?:meer |goed )?ademen|ademnood|ademstilstand',
+    'geen (?:lucht|adem)\\b(?! (?:meer )?in\\b)|ade(?:mt|m|men) niet\\b|niet (?:meer |goed )?ademen|adem(?:nood|stilstand)',
     'bloedt\\b|doodbloed|bloedverlies|(?:hersen)?bloeding|overdos|\\w*vergiftig',
-    '(?:pillen|slaappillen|paracetamol|medicijnen|gif|bleek) ge(?:slikt|nomen|dronken)|(?:pillen|paracetamol|medicijnen) ingenomen|te ?veel (?:slaap)?pillen',
+    '(?:pillen|slaappillen|paracetamol|medicijnen|gif|bleek) (?:ge(?:slikt|nomen|dronken)|ingenomen)|te ?veel (?:slaap)?pillen',
     `(?:pijn|druk) (?:op|in) ${my} borst\\b|(?:staat|is) in brand\\b|ambulance\\b|112\\b`,
-    'heart attack|stroke\\b|not breathing|(?:cannot|cant|can t|can not) breathe|unconscious|overdose|chest pain|bleeding',
+    'heart attack|stroke\\b|not breathing|can(?: ?no| ?)t breathe|unconscious|overdose|chest pain|bleeding',
   ),
 };
 
-/** What lies behind: a group for life after a stroke is help to find, not an emergency. */
+/** What lies behind, and other kinds: a group for life after a stroke is help to find, not an emergency. */
 const past = new RegExp(
-  `\\bna (?:${my} )?(?:hart ?\\w+|herseninfarct|beroerte|tia|hersenbloeding|bloeding)|dieren?mishandel\\w*|(?:alcohol|drugs|drank|middelen|medicijn)\\w*misbruik`,
+  `\\bna (?:${my} )?(?:hart ?\\w+|herseninfarct|beroerte|tia|(?:hersen)?bloeding)|dieren?mishandel\\w*|(?:alcohol|drugs|drank|middelen|medicijn)\\w*misbruik`,
   'g',
 );
 

@@ -45,7 +45,7 @@ export class Facets {
    */
   count(
     rows: readonly Row[],
-    wishes: Readonly<Record<FacetName, readonly string[]>>,
+    wishesFor: (name: FacetName) => readonly string[],
     offers: readonly number[],
   ): { kept: number[]; counts: Counts } {
     const facets = Object.entries(this.#facets) as [FacetName, Facet][];
@@ -53,9 +53,10 @@ export class Facets {
     const wished = new Uint16Array(bits.length);
     let narrowing = 0;
     for (const [name, { bit, numbers }] of facets) {
-      if (!wishes[name].length) continue;
+      const wishes = wishesFor(name);
+      if (!wishes.length) continue;
       narrowing |= bit;
-      for (const value of [undefined, ...wishes[name]]) wished[numbers.get(value) ?? bits.length] = bit;
+      for (const value of [undefined, ...wishes]) wished[numbers.get(value) ?? bits.length] = bit;
     }
     const totals = new Uint32Array(bits.length);
     const kept: number[] = [];

@@ -63,16 +63,9 @@ export function addTimes({ schedules, closures, status }: Offer, at: ZonedTime, 
   for (const when of ['evening', 'weekend'] as const) if (opensIn(schedules, when, at)) add('times', when);
 }
 
-/** The values that are wished for, per facet; an absent or empty wish is an empty list. */
-export function wishesOf(filters: Filters): Record<FacetName, readonly string[]> {
-  const { themes = [], routes = [], attendance = [], times = [], costs = [], access = [], audience = [] } = filters;
-  return {
-    ...{ themes, routes, attendance, times, costs, access, audience },
-    neighborhood: filters.neighborhood ? [filters.neighborhood] : [],
-    languages: (filters.languages ?? []).map((tag) => tag.toLowerCase()),
-    wheelchair: filters.wheelchair ? [yes] : [],
-  };
-}
+/** The values that are wished for in a facet; an absent or empty wish is an empty list. */
+export const wishesFor = (name: FacetName, filters: Filters): string[] =>
+  [filters[name] || []].flat().map((value) => (name === 'languages' ? String(value).toLowerCase() : String(value)));
 
 /** The wishes that are not counted: need and age. */
 export function meetsPerson(offer: Offer, { need, age }: Filters, needs: ReadonlyMap<string, Need>): boolean {

@@ -4,7 +4,7 @@ import { alternativesIn } from './alternatives.ts';
 import { queryWords } from './analyze.ts';
 import { nearest, placesOf } from './distance.ts';
 import { Facets, type Row } from './facets.ts';
-import { addFacets, addTimes, meetsPerson, wishesOf } from './filters.ts';
+import { addFacets, addTimes, meetsPerson, wishesFor } from './filters.ts';
 import { byId, cached, push } from './maps.ts';
 import { drawnOrder, inTurns } from './order.ts';
 import { readSynonyms, searchWords, suggest, type Synonyms } from './search-offers.ts';
@@ -127,7 +127,7 @@ export function* indexOffersSteps(feed: Feed, now = new Date()): Steps<OfferInde
       if (filters.need || filters.age !== undefined)
         order = order.filter((each) => pick([each]).some((offer) => meetsPerson(offer, filters, needs)));
       const now = cached(rowsByMinute, `${at.day} ${at.minutes}`, () => rowsAt(at), 1);
-      const { kept, counts } = facets.count(now, wishesOf(filters), order);
+      const { kept, counts } = facets.count(now, (name) => wishesFor(name, filters), order);
       const hits = kept.slice(0, limit).flatMap((each): Hit | [] => {
         const offer = offers[each];
         if (!offer) return [];

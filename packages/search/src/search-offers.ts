@@ -59,7 +59,7 @@ function prepare(text: string, synonyms: Synonyms): Term[] {
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
   const telling = words.length > 3 ? terms.filter((term) => term.synonyms.length || !isStopWord(term.word)) : terms;
-  const kept = bounded(telling, ({ word }) => word.length);
+  const kept = bounded(telling);
   const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
   for (const term of kept) term.synonyms.length = Math.min(term.synonyms.length, most);
   return kept;
@@ -109,7 +109,7 @@ export function searchWords(
       const scores = phrase(parts, vocabulary);
       if (scores) return [scores];
     }
-    const meant = exact || corrected.length === mostCorrected ? undefined : vocabulary.correction(word);
+    const meant = exact || corrected.length === mostCorrected ? undefined : vocabulary.near(word, true)[0];
     const scores = meant && vocabulary.scores(meant, false);
     if (scores) {
       corrected.push({ typed: word, used: meant, scores });
@@ -175,7 +175,7 @@ export function searchWords(
 export function suggest(text: string, vocabulary: Vocabulary, synonyms: Synonyms): string[] {
   const terms = prepare(text, synonyms);
   const words = terms.flatMap(({ word, typing }) => {
-    if (!vocabulary.scores(word, typing)) return vocabulary.suggestions(word).map((near) => vocabulary.written(near));
+    if (!vocabulary.scores(word, typing)) return vocabulary.near(word, false).map((near) => vocabulary.written(near));
     return terms.length > 1 ? word : [];
   });
   return [...new Set(words)];

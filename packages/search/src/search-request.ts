@@ -93,10 +93,11 @@ export interface NearWord {
 }
 
 /**
- * Which of these words was meant, best first; what can't have been meant is left out. When `sure`, the first one is searched for
- * without asking; else they are offered to choose from.
+ * Which words of the feed may have been meant by one that it does not have, best first. When `sure`, only those that leave little
+ * doubt, as the first one is searched for without asking; else they are offered to choose from. All in lower case and without
+ * diacritics.
  */
-export type RankCorrections = (word: string, candidates: readonly string[], sure: boolean) => string[];
+export type RankCorrections = (word: string, words: readonly string[], sure: boolean) => string[];
 
 /**
  * Can be browsed from the start: searches without words. Those with words need `readWords`; the first one finishes that at once
@@ -108,7 +109,7 @@ export interface OfferIndex {
   search(request: SearchRequest): SearchAnswer;
   /** Reads the words of all offers, in small steps; goes on where an earlier call was left. */
   readWords(): Steps<void>;
-  /** Typing errors are corrected from now on; `rankCorrections` of `@wijkwijzer/search/corrections.js` does it with fuse.js. */
+  /** Typing errors are corrected and near words known from now on; `rankCorrections` of `@wijkwijzer/search/corrections.js` does it with fuse.js. */
   useCorrections(rank: RankCorrections): void;
   /** At most `limit` (default 3) near words for a search without results, best first. */
   nearWords(words: string, limit?: number): NearWord[];

@@ -3,8 +3,8 @@
  * so, a compound with it, and which words are nearly so.
  *
  * Reading has to be quick on a slow telephone, so it makes no object per word of text: a hash table of our own in typed arrays,
- * and for each word a chain of postings. Everything else is looked for when it is asked: two letters pick the words that may
- * start so, and one long text of all words, searched by the engine's own `indexOf`, has the compounds.
+ * and for each word a chain of postings. Everything else is looked for when it is asked, in one long text of all words: the
+ * engine's own `indexOf` is faster than any structure that would have to be built first.
  */
 import { fold, spelling, stem } from './analyze.ts';
 import { cached } from './maps.ts';
@@ -12,21 +12,17 @@ import type { RankCorrections } from './search-request.ts';
 
 /** How much a way of matching counts beside the word itself. */
 const factors = { start: 0.8, compound: 0.6 };
+/** Letters that the first part of a compound has at least, and the last. */
 const shortestPart = 4;
-/** No form of a word is longer than its stem by more: `heden` after a doubled letter. */
-const longestEnding = 6;
+const shortestHead = 3;
+/** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
+const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** A field weighs at most this much. */
 export const heaviestField = 8;
-/** Bits of a posting that hold the weight of the field, below those that hold the offer. */
+/** A posting is an offer and, in its last four bits, the weight of the field. */
 const weightBits = 4;
-const weightMask = (1 << weightBits) - 1;
-const mostCandidates = 60;
 const mostCached = 200;
 const hyphen = 45;
-
-/** Words by their first two letters, in 1,024 groups. */
-const groupOf = (word: string): number => pairCode(word.charCodeAt(0), word.charCodeAt(1));
-const pairCode = (a: number, b: number): number => ((a & 31) << 5) | (b & 31);
 /** Of FNV-1a. */
 const hashFactor = 0x01000193;
 
@@ -39,25 +35,23 @@ const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
 export class Vocabulary {
   /** Words by number; 0 is none. */
   readonly #words = [''];
+  /** The number of a word stands at its hash or soon after; there is room for twice the words. */
   #slots: Int32Array;
   #hashes: Int32Array;
-  /** Per word: its latest posting, and the word before it in its group. */
+  /** Per word its latest posting. */
   #latest: Int32Array;
-  #sibling: Int32Array;
-  readonly #groups = new Int32Array(1 << 10);
-  /** Per posting: offer and weight, and the posting before it of the same word. */
   #postings: Int32Array;
+  /** Per posting the one before it of the same word. */
   #previous: Int32Array;
   #count = 1;
   readonly #size: number;
   /** Words in texts that come back in other offers: names of organizations, needs and their other words. */
   readonly #known = new Map<readonly string[], readonly number[]>();
 
-  /** All words on lines, and where each begins. */
+  /** All words, each on a line. */
   #lines = '';
-  #starts = new Int32Array(0);
   readonly #found = new Map<string, Float32Array | undefined>();
-  readonly #nearly = new Map<string, string[]>();
+  readonly #nearly = new Map<string, readonly string[]>();
   #rank: RankCorrections | undefined;
   readonly #textsOf: (offer: number) => readonly string[];
 
@@ -66,9 +60,12 @@ export class Vocabulary {
    * of an offer as they are written, for when one of their words has to be shown.
    */
   constructor(size: number, textsOf: (offer: number) => readonly string[]) {
-    const room = (each: number) => new Int32Array(1 << Math.ceil(Math.log2((size + 100) * each)));
-    [this.#slots, this.#hashes, this.#latest, this.#sibling] = [room(16), room(8), room(8), room(8)];
-    [this.#postings, this.#previous] = [room(100), room(100)];
+    const room = 1 << Math.ceil(Math.log2((size + 100) * 16));
+    this.#slots = new Int32Array(room);
+    this.#hashes = new Int32Array(room);
+    this.#latest = new Int32Array(room);
+    this.#postings = new Int32Array(room * 8);
+    this.#previous = new Int32Array(room * 8);
     this.#size = size;
     this.#textsOf = textsOf;
   }
@@ -80,8 +77,9 @@ export class Vocabulary {
   read(texts: readonly string[], offer: number, weight: number, shared = false): void {
     const numbers = shared ? cached(this.#known, texts, () => [...new Set(this.#numbersIn(texts))]) : this.#numbersIn(texts);
     if (this.#count + numbers.length > this.#postings.length) {
-      this.#postings = grown(this.#postings, this.#count * 2 + numbers.length);
-      this.#previous = grown(this.#previous, this.#postings.length);
+      const room = (this.#count + numbers.length) * 2;
+      this.#postings = grown(this.#postings, room);
+      this.#previous = grown(this.#previous, room);
     }
     const postings = this.#postings;
     const last = this.#latest;
@@ -102,7 +100,7 @@ export class Vocabulary {
     return numbers;
   }
 
-  /** The numbers of the words in a folded text. Hyphenated words are also read as one: `email` finds `e-mail`. */
+  /** Adds the numbers of the words in a folded text. Hyphenated words are also read as one: `email` finds `e-mail`. */
   #addNumbers(folded: string, numbers: number[]): void {
     const end = folded.length;
     let hash = 0;
@@ -119,18 +117,12 @@ export class Vocabulary {
         numbers.push(this.#slots[slot] || this.#add(slot, hash, folded.slice(start, at)));
       }
       if (code !== hyphen || at === start) {
-        if (whole < start && at > start) numbers.push(this.#numberOf(folded.slice(whole, at).replaceAll('-', '')));
+        if (whole < start && at > start) this.#addNumbers(folded.slice(whole, at).replaceAll('-', ''), numbers);
         whole = at + 1;
       }
       start = at + 1;
       hash = 0;
     }
-  }
-
-  #numberOf(word: string): number {
-    const hash = hashOf(word);
-    const slot = this.#slot(hash, word.length);
-    return this.#slots[slot] || this.#add(slot, hash, word);
   }
 
   /** Where a word stands in the table, or would: by hash and length, so that reading cuts no text into words. */
@@ -147,51 +139,42 @@ export class Vocabulary {
   }
 
   #add(slot: number, hash: number, word: string): number {
-    const number = this.#words.length;
-    this.#words.push(word);
-    if (number === this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, number * 2);
-      this.#latest = grown(this.#latest, number * 2);
-      this.#sibling = grown(this.#sibling, number * 2);
-    }
+    const number = this.#words.push(word) - 1;
     this.#hashes[number] = hash;
-    const group = groupOf(word);
-    this.#sibling[number] = this.#groups[group] ?? 0;
-    this.#groups[group] = number;
     this.#slots[slot] = number;
-    if (number * 2 > this.#slots.length) {
-      this.#slots = new Int32Array(this.#slots.length * 2);
-      this.#words.forEach((each, at) => {
-        if (at) this.#slots[this.#slot(this.#hashes[at] ?? 0, each.length)] = at;
-      });
+    const room = this.#slots.length * 2;
+    if (number * 4 > room) {
+      this.#hashes = grown(this.#hashes, room);
+      this.#latest = grown(this.#latest, room);
+      this.#slots = new Int32Array(room);
+      for (let at = 1; at <= number; at++) this.#slots[this.#slot(this.#hashes[at] ?? 0, this.#words[at]?.length ?? 0)] = at;
     }
     return number;
   }
 
   /** Makes ready for searching, after the last offer. */
   close(): void {
-    this.#lines = this.#words.join('\n');
-    this.#starts = new Int32Array(this.#words.length);
-    let start = 0;
-    this.#words.forEach((word, number) => {
-      this.#starts[number] = start;
-      start += word.length + 1;
-    });
+    this.#lines = `${this.#words.join('\n')}\n`;
   }
 
-  #has(word: string): boolean {
-    return !!this.#slots[this.#slot(hashOf(word), word.length)];
+  #numberOf(word: string): number {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
+    return this.#slots[this.#slot(hash, word.length)] ?? 0;
   }
 
-  /** A word, or a word with the linking letters of a compound: `schuld` or `schulden` in `schuldenberg`. */
+  /** A word, or a word with the linking letter of a compound: `schuld` or `schulden` in `schuldenberg`. */
   #isPart(text: string): boolean {
-    return this.#has(text) || (text.length > shortestPart && text.endsWith('s') && this.#has(text.slice(0, -1)));
+    return (
+      text.length >= shortestPart &&
+      !!(this.#numberOf(text) || (text.length > shortestPart && text.endsWith('s') && this.#numberOf(text.slice(0, -1))))
+    );
   }
 
   /** The two words that an unknown compound can be made of, `mantelzorg` and `ondersteuning`. */
   split(folded: string): [string, string][] {
     const ways: [string, string][] = [];
-    for (let at = folded.length - shortestPart; at >= shortestPart; at--)
+    for (let at = folded.length - shortestHead; at >= shortestPart; at--)
       if (this.#isPart(folded.slice(0, at))) ways.push([folded.slice(0, at), folded.slice(at)]);
     return ways;
   }
@@ -206,110 +189,53 @@ export class Vocabulary {
 
   #find(folded: string, typing: boolean): Float32Array | undefined {
     let scores: Float32Array | undefined;
-    const give = (number: number, factor: number): void => {
-      scores ??= new Float32Array(this.#size);
-      for (let at = this.#latest[number] ?? 0; at; at = this.#previous[at] ?? 0) {
-        const posting = this.#postings[at] ?? 0;
-        const score = (factor * (posting & weightMask)) / heaviestField;
-        const offer = posting >> weightBits;
-        if (score > (scores[offer] ?? 0)) scores[offer] = score;
-      }
-    };
     const key = stem(folded);
     const long = folded.length >= shortestPart;
     // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
     const start = key.length >= shortestPart && folded.startsWith(key) ? key : folded;
-    const common = key.slice(0, -1) || key;
-    const first = common.length > 1 ? groupOf(common) : pairCode(common.charCodeAt(0), 0);
-    for (let group = first; group < first + (common.length > 1 ? 1 : 32); group++)
-      for (let number = this.#groups[group] ?? 0; number; number = this.#sibling[number] ?? 0) {
-        const word = this.#words[number] ?? '';
-        if (!word.startsWith(common)) continue;
-        if (word === folded || (word.length <= key.length + longestEnding && stem(word) === key)) give(number, 1);
-        else if (typing && word.startsWith(folded)) give(number, factors.start);
-        else if (long && word.startsWith(start)) give(number, factors.compound);
+    const factorOf = (word: string, place: number): number => {
+      if (place) return long && word.startsWith(start, place) && this.#isPart(word.slice(0, place)) ? factors.compound : 0;
+      if (word === folded || (word.length <= key.length + longestEnding(key) && stem(word) === key)) return 1;
+      if (typing && word.startsWith(folded)) return factors.start;
+      return long && word.startsWith(start) ? factors.compound : 0;
+    };
+    // All forms of a word begin so.
+    const common = (long ? '' : '\n') + (key.slice(0, -1) || key);
+    const lines = this.#lines;
+    for (let at = lines.indexOf(common); at >= 0; at = lines.indexOf(common, at + 1)) {
+      const first = lines.lastIndexOf('\n', at) + 1;
+      const word = lines.slice(first, lines.indexOf('\n', at + 1));
+      const factor = factorOf(word, Math.max(0, at - first));
+      if (!factor) continue;
+      scores ??= new Float32Array(this.#size);
+      for (let post = this.#latest[this.#numberOf(word)] ?? 0; post; post = this.#previous[post] ?? 0) {
+        const posting = this.#postings[post] ?? 0;
+        const offer = posting >> weightBits;
+        const score = (factor * (posting & 15)) / heaviestField;
+        if (score > (scores[offer] ?? 0)) scores[offer] = score;
       }
-    if (long)
-      for (let at = this.#lines.indexOf(start); at >= 0; at = this.#lines.indexOf(start, at + 1)) {
-        const number = this.#wordAt(at);
-        const length = at - (this.#starts[number] ?? 0);
-        if (length >= shortestPart && this.#isPart(this.#words[number]?.slice(0, length) ?? '')) give(number, factors.compound);
-      }
+    }
     return scores;
   }
 
-  /** Number of the word at a place in the lines. */
-  #wordAt(place: number): number {
-    let low = 0;
-    for (let high = this.#starts.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= place) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The word that was surely meant by an unknown one: it begins with the same letter, or `huur` becomes `uur`. */
-  correction(folded: string): string | undefined {
-    return this.#rank && this.#near(folded, true)[0];
-  }
-
-  /** Words that may have been meant, for the resident to choose from; best first. */
-  suggestions(folded: string): string[] {
-    return this.#near(folded, false);
-  }
-
-  /** Letter pairs pick the candidates, fuse.js ranks them: over all words it is slow and finds something for anything. */
-  #near(folded: string, sure: boolean): string[] {
-    if (folded.length < shortestPart || /\d/.test(folded)) return [];
-    return cached(
-      this.#nearly,
-      `${folded} ${sure}`,
-      () => {
-        const least = sure ? 0.5 : this.#rank ? 0.45 : 0.6;
-        const candidates = this.#likely(folded, sure, least);
-        return this.#rank?.(folded, candidates, sure) ?? candidates;
-      },
-      mostCached,
-    );
-  }
-
-  /** Words of about this length that share at least this part of the letter pairs, most first. */
-  #likely(folded: string, sure: boolean, least: number): string[] {
-    const own = new Uint8Array(1 << 10);
-    for (let at = 0; at <= folded.length; at++) own[pairAt(folded, at)] = 1;
-    const likely: { word: string; likeness: number }[] = [];
-    for (const word of this.#words) {
-      if (Math.abs(word.length - folded.length) > (sure ? 2 : 3)) continue;
-      if (sure && word.charCodeAt(0) !== folded.charCodeAt(0)) continue;
-      let shared = 0;
-      for (let at = 0; at <= word.length; at++) shared += own[pairAt(word, at)] ?? 0;
-      const likeness = (2 * shared) / (folded.length + word.length + 2);
-      if (likeness >= least) likely.push({ word, likeness });
-    }
-    likely.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));
-    return likely.slice(0, mostCandidates).map(({ word }) => word);
+  /**
+   * Words that may have been meant by an unknown one, best first; when `sure`, only those that leave little doubt. None without
+   * `useCorrections`.
+   */
+  near(folded: string, sure: boolean): readonly string[] {
+    return this.#rank && folded.length >= shortestPart
+      ? cached(this.#nearly, `${folded} ${sure}`, () => this.#rank?.(folded, this.#words, sure) ?? [], mostCached)
+      : [];
   }
 
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
-    const latest = this.#latest[this.#slots[this.#slot(hashOf(folded), folded.length)] ?? 0] ?? 0;
-    return spelling(folded, this.#textsOf((this.#postings[latest] ?? 0) >> weightBits)) ?? folded;
+    const posting = this.#postings[this.#latest[this.#numberOf(folded)] ?? 0] ?? 0;
+    return spelling(folded, this.#textsOf(posting >> weightBits)) ?? folded;
   }
 
-  /** Without this nothing is corrected, and suggestions are what shares most letter pairs. */
   useCorrections(rank: RankCorrections): void {
     this.#rank = rank;
     this.#nearly.clear();
   }
 }
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
-  return hash;
-}
-
-/** The letter before a place and the one at it; at either end there is none. */
-const pairAt = (word: string, at: number): number =>
-  pairCode(at ? word.charCodeAt(at - 1) : 0, at < word.length ? word.charCodeAt(at) : 0);

@@ -95,7 +95,7 @@ describe('an element on a dark page', () => {
   });
 
   it('follows when the page turns dark, also when it fades', async () => {
-    addStyle('body { background: #fff; transition: background-color 0.1s } body.night { background: #111 }');
+    addStyle('body { background: #fff } body.night { background: #111; transition: background-color 0.1s }');
     const element = await mount();
     expect(wornHex(element, 'ink')).to.equal(lightInk);
     addClass('night');

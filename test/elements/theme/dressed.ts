@@ -63,7 +63,7 @@ export function addClass(name: string, element: Element = document.body): void {
 
 /** An element on the page as it is now. */
 export async function mount(parent: Node = document.body): Promise<DressedElement> {
-  const element = document.createElement('wijk-test-dressed') as DressedElement;
+  const element = new DressedElement();
   parent.appendChild(element);
   undo.push(() => element.remove());
   await element.updateComplete;

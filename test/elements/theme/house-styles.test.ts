@@ -8,7 +8,14 @@ const houses: { name: string; sheet: string; className: string; wears: Partial<R
     name: 'Utrecht',
     sheet: '@utrecht/design-tokens/dist/theme.css',
     className: 'utrecht-theme',
-    wears: { action: '#24578f', 'action-ink': '#ffffff', 'action-hover': '#2964a3', ink: '#000000', 'line-strong': '#4d4d4d', focus: '#000000' },
+    wears: {
+      action: '#24578f',
+      'action-ink': '#ffffff',
+      'action-hover': '#2964a3',
+      ink: '#000000',
+      'line-strong': '#4d4d4d',
+      focus: '#000000',
+    },
     font: /Noto Sans|Arial/,
   },
   {

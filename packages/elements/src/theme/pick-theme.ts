@@ -41,7 +41,7 @@ const least = (color: Color, others: readonly Color[]): number => Math.min(...ot
 /** A light tint that everything written on it can still be read on; where there is none, the plain surface. */
 function tint(color: Color, surface: Color, texts: readonly Color[], share: number): Color {
   const made = mix(color, surface, share);
-  return share < 0.01 ? surface : least(made, texts) < readable ? tint(color, surface, texts, share / 2) : made;
+  return share < 0.01 ? surface : least(made, texts) < readable ? tint(color, surface, texts, share * 0.8) : made;
 }
 
 export function pickTheme(page: PageStyle): Theme {

@@ -1,0 +1,172 @@
+/**
+ * One small driver for three engines, so that the main journey is written once: Chromium by Playwright, Firefox by Puppeteer
+ * (WebDriver BiDi), WebKitGTK by WebdriverIO. Selectors are CSS and are looked for in shadow roots too.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { Key, remote } from 'webdriverio';
+import { findBrowsers } from '../../../scripts/support/browsers.js';
+import { firefoxPreferences, startWebKit } from '../../support/engines.js';
+import { launch } from './browser.ts';
+
+/** Values that survive the way to the browser and back. */
+type Plain = string | number | boolean | null | undefined | Plain[] | { [name: string]: Plain };
+
+interface Hands {
+  goto(url: string): Promise<unknown>;
+  /** Runs a function in the page; it sees only its arguments. */
+  evaluate<T, A extends Plain[]>(inPage: (...values: A) => T, ...values: A): Promise<T>;
+  /** Presses one key, with others held: `press('Tab', ['Shift'])`. */
+  press(key: KeyName, held?: KeyName[]): Promise<unknown>;
+  /** Types text where the focus is. */
+  type(text: string): Promise<unknown>;
+  clickAt(x: number, y: number): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+export type KeyName =
+  | 'Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'Backspace'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'Home'
+  | 'End'
+  | 'Shift'
+  | 'Control';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** A function and its arguments as text: the three drivers each have another way to send more than one along. */
+const asText = (inPage: (...values: never[]) => unknown, values: Plain[]): string =>
+  `(${String(inPage)})(...${JSON.stringify(values)})`;
+
+async function startChromium(): Promise<Hands> {
+  const browser = await launch();
+  const page = await browser.newPage();
+  return {
+    goto: (url) => page.goto(url),
+    evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)),
+    press: (key, held = []) => page.keyboard.press([...held, key].join('+')),
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    close: () => browser.close(),
+  };
+}
+
+async function startFirefox(): Promise<Hands> {
+  const { firefox } = findBrowsers();
+  if (!firefox) throw new Error('Firefox was not found; npm test says how to install it.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox,
+    headless: true,
+    extraPrefsFirefox: firefoxPreferences,
+  });
+  const page = await browser.newPage();
+  return {
+    goto: (url) => page.goto(url),
+    evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)) as Promise<never>,
+    async press(key, held = []) {
+      for (const name of held) await page.keyboard.down(name);
+      await page.keyboard.press(key);
+      for (const name of held) await page.keyboard.up(name);
+    },
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    close: () => browser.close(),
+  };
+}
+
+async function startWebKitGtk(): Promise<Hands> {
+  const { webkit } = findBrowsers();
+  if (!webkit) throw new Error('WebKit was not found; npm test says how to install it.');
+  const { connection, stop } = await startWebKit(webkit);
+  const browser = await remote({ ...connection, logLevel: 'error' });
+  const codes: Record<KeyName, string> = { ...Key, Control: Key.Ctrl };
+  return {
+    goto: (url) => browser.url(url),
+    evaluate: (inPage, ...values) => browser.execute<never, []>(`return ${asText(inPage, values)}`),
+    press: (key, held = []) => browser.keys([...held, key].map((name) => codes[name])),
+    type: (text) => browser.keys(text),
+    clickAt: (x, y) =>
+      browser
+        .action('pointer')
+        .move({ x: Math.round(x), y: Math.round(y) })
+        .down()
+        .up()
+        .perform(),
+    async close() {
+      await browser.deleteSession().catch(() => undefined);
+      stop();
+    },
+  };
+}
+
+const starters: Record<EngineName, () => Promise<Hands>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebKitGtk,
+};
+
+/** The engines on this machine; a test loops over these. */
+export const engines = Object.keys(findBrowsers()) as EngineName[];
+
+/** Runs in the page: the first match in the document or any open shadow root, brought into view; where it is and what it says. */
+function look(selector: string, text: string): { x: number; y: number; text: string } | null {
+  const found = (function find(root: ParentNode): Element | undefined {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(selector) && element.textContent.includes(text) && element.getClientRects().length > 0) return element;
+      const inside = element.shadowRoot && find(element.shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  })(document);
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2, text: found.textContent.replace(/\s+/g, ' ').trim() };
+}
+
+export interface Driver extends Omit<Hands, 'clickAt'> {
+  engine: EngineName;
+  /** Waits for a visible match, that contains the text when one is given, and gives all it says. */
+  see(selector: string, text?: string): Promise<string>;
+  /** Waits for it, and clicks in its middle with the mouse. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Waits until a function in the page gives something true, and gives that. */
+  until<T, A extends Plain[]>(inPage: (...values: A) => T, ...values: A): Promise<NonNullable<T>>;
+}
+
+/** Starts an engine with one open page. */
+export async function start(engine: EngineName, { patience = 10_000 } = {}): Promise<Driver> {
+  const { clickAt, ...hands } = await starters[engine]();
+
+  async function poll<T>(attempt: () => Promise<T>, what: string): Promise<NonNullable<T>> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const value = await attempt();
+      if (value) return value;
+      if (Date.now() > deadline) throw new Error(`${engine}: waited ${String(patience / 1000)} s for ${what}`);
+      await wait(50);
+    }
+  }
+
+  const find = (selector: string, text = '') =>
+    poll(() => hands.evaluate(look, selector, text), `${selector}${text && ` with “${text}”`}`);
+
+  return {
+    ...hands,
+    engine,
+    see: async (selector, text) => (await find(selector, text)).text,
+    async click(selector, text) {
+      const { x, y } = await find(selector, text);
+      await clickAt(x, y);
+    },
+    until: (inPage, ...values) => poll(() => hands.evaluate(inPage, ...values), String(inPage)),
+  };
+}

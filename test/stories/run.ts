@@ -1,0 +1,174 @@
+/**
+ * Every story is a test: it renders, its `play` function succeeds, nothing is thrown, and axe finds nothing. Storybook is built
+ * once and opened story by story. In a soak: every house style and language.
+ *   node test/stories/run.ts [part of a story's id]
+ */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type Axe from 'axe-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { newestOf } from '../../scripts/build.js';
+import { listen, serveFolders } from '../../scripts/serve.js';
+import { findBrowsers } from '../../scripts/support/browsers.js';
+import { root, runCommand } from '../../scripts/support/run.js';
+import { chromiumFlags } from '../support/engines.js';
+
+const built = join(root, 'node_modules/.cache/storybook');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A story that has not finished by then hangs; the slowest in practice take a few seconds. */
+const patience = 20_000;
+const pagesAtOnce = 2;
+
+interface Look {
+  houseStyle: string;
+  language: string;
+}
+
+const soak = Boolean(process.env.SOAK);
+const looks: Look[] = (soak ? ['own', 'utrecht', 'denhaag', 'rotterdam'] : ['own']).flatMap((houseStyle) =>
+  (soak ? ['nl', 'en'] : ['nl']).map((language) => ({ houseStyle, language })),
+);
+
+/** Builds anew when a source is younger than the last build. */
+async function buildStorybook(): Promise<void> {
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`);
+  const youngest = newestOf([...packages, 'stories', 'demo/feeds', 'package-lock.json']);
+  const mark = join(built, 'iframe.html');
+  if ((statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0) > youngest) return;
+  rmSync(built, { recursive: true, force: true });
+  const { code } = await runCommand(
+    'storybook',
+    ['build', '--config-dir', 'stories/.storybook', '--output-dir', built, '--loglevel', 'warn', '--disable-telemetry'],
+    { env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' } },
+  );
+  if (code !== 0) throw new Error('Storybook could not be built, as said above.');
+}
+
+/** Runs in the page, before its own scripts: keeps what Storybook says of the story. `storyFinished` alone also follows failures. */
+function listenToStorybook(): void {
+  const heard: Heard = { done: false, problems: [] };
+  const failures = [
+    'playFunctionThrewException',
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'unhandledErrorsWhilePlaying',
+  ];
+  const words = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(words).join('; ');
+    const { message, description, title } = (value ?? {}) as Record<string, unknown>;
+    return [title, message, description].filter(Boolean).join(': ') || JSON.stringify(value);
+  };
+  let channel: unknown;
+  Object.assign(window, { heard });
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(made: { on(event: string, listener: (value: unknown) => void): void }) {
+      channel = made;
+      for (const name of failures) {
+        made.on(name, (value) => {
+          heard.problems.push(`${name}: ${words(value)}`);
+          if (name !== 'unhandledErrorsWhilePlaying') heard.done = true;
+        });
+      }
+      made.on('storyFinished', () => (heard.done = true));
+    },
+  });
+}
+
+interface Heard {
+  done: boolean;
+  problems: string[];
+}
+
+/** Runs in the page: WCAG 2.x A and AA and the best practices, shadow roots included. */
+async function checkWithAxe(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  // A story is a piece of a page, not a page: these ask for a whole one.
+  const rules = Object.fromEntries(['region', 'landmark-one-main', 'page-has-heading-one'].map((id) => [id, { enabled: false }]));
+  const { violations } = await axe.run(document, { runOnly: tags, rules, resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `axe ${id}: ${help}\n    ${target.flat().join(' → ')}\n    ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** Opens one story and gives what is wrong with it. */
+async function problemsOf(page: Page, address: string): Promise<string[]> {
+  const thrown: string[] = [];
+  const onError = (error: Error): unknown => thrown.push(`thrown in the page: ${error.message}`);
+  page.on('pageerror', onError);
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => (window as unknown as { heard: Heard }).heard.done, undefined, { timeout: patience });
+    const heard = await page.evaluate(() => (window as unknown as { heard: Heard }).heard.problems);
+    const problems = [...new Set([...heard, ...thrown])];
+    if (problems.length > 0) return problems;
+    await page.evaluate(axe);
+    return await page.evaluate(checkWithAxe);
+  } catch (error) {
+    const { message } = error as Error;
+    return [...thrown, message.includes('Timeout') ? `not finished after ${patience / 1000} s` : message];
+  } finally {
+    page.off('pageerror', onError);
+  }
+}
+
+interface Job {
+  id: string;
+  title: string;
+  look: Look;
+}
+
+function jobs(): Job[] {
+  const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
+    entries: Record<string, { id: string; type: string; title: string; name: string }>;
+  };
+  const asked = process.argv[2] ?? '';
+  const stories = Object.values(index.entries).filter(({ id, type }) => type === 'story' && id.includes(asked));
+  return looks.flatMap((look) => stories.map(({ id, title, name }) => ({ id, title: `${title} / ${name}`, look })));
+}
+
+async function runAll(url: string, context: BrowserContext): Promise<{ passed: number; failed: number }> {
+  const counts = { passed: 0, failed: 0 };
+  const queue = jobs();
+  const worker = async (): Promise<void> => {
+    const page = await context.newPage();
+    await page.addInitScript(listenToStorybook);
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const { id, title, look } = job;
+      const globals = `houseStyle:${look.houseStyle};language:${look.language}`;
+      const problems = await problemsOf(page, `${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+      const name = `${title}${soak ? ` (${look.houseStyle}, ${look.language})` : ''}`;
+      counts[problems.length > 0 ? 'failed' : 'passed']++;
+      console.log(`${problems.length > 0 ? '✖' : '✔'} ${name}`);
+      for (const problem of problems) console.log(`  ${problem}`);
+      if (problems.length > 0) console.log(`  again: node test/stories/run.ts ${id}`);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, worker));
+  return counts;
+}
+
+const { chromium: executablePath } = findBrowsers();
+if (!executablePath) throw new Error('Chromium was not found; npm test says how to install it.');
+
+await buildStorybook();
+const server = await listen(serveFolders([{ prefix: '/', folder: built }]));
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const counts = await runAll(server.url, context);
+  console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
+  if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
