@@ -86,6 +86,19 @@ function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
+/** Lit notes its versions in three globals, to warn of a second copy in development. A guest leaves nothing in the page's globals. */
+function noVersionLists(): Plugin {
+  const lists = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  return {
+    name: 'wijkwijzer:no-version-lists',
+    transform(code, id) {
+      if (!/\/(?:lit-html\/lit-html|lit-element\/lit-element|reactive-element\/reactive-element)\.js$/.test(id)) return null;
+      if (!lists.test(code)) this.error(`${id} keeps its version in another way than we know; look at vite.config.ts.`);
+      return { code: code.replace(lists, '0'), map: null };
+    },
+  };
+}
+
 /**
  * An extra may not need the entry: it would ask for `./wijkwijzer.js`, and a page that wrote `wijkwijzer.js?v=2` would then run
  * all of it a second time.
@@ -130,7 +143,7 @@ export default defineConfig({
   // Extras are looked for beside the script, wherever a site keeps it.
   base: './',
   resolve: { conditions: ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
-  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), standAloneExtras(), licensesBeside()],
+  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), noVersionLists(), standAloneExtras(), licensesBeside()],
   build: {
     target: 'es2022',
     outDir: 'dist',

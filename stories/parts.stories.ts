@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { base } from '../packages/elements/src/parts/base.styles.ts';
-import { icon, iconNames } from '../packages/elements/src/parts/icons.ts';
+import { icon, loadPictograms, pictogram } from '../packages/elements/src/parts/icons.ts';
+import { pictograms } from '../packages/elements/src/parts/pictograms.ts';
 import { routeMark } from '../packages/elements/src/parts/route-mark.ts';
 import { nl } from '../packages/elements/src/messages/nl.ts';
 import { properties } from '../packages/elements/src/theme/properties.styles.ts';
@@ -39,11 +40,12 @@ export const RouteMarks: Story = {
 };
 
 export const Pictograms: Story = {
+  loaders: [loadPictograms],
   render: () =>
     part(
       () =>
         html`<ul class="row">
-          ${iconNames.map((name) => html`<li class="pill">${icon(name)} ${name}</li>`)}
+          ${Object.keys(pictograms).map((name) => html`<li class="pill">${pictogram(name)} ${name}</li>`)}
         </ul>`,
     ),
 };

@@ -3,7 +3,7 @@ import { maximumSize } from './bounds.ts';
 import { FeedError } from './feed-error.ts';
 import type { Feed } from './feed.ts';
 import type { Problem } from './problem.ts';
-import { readFeedSteps } from './read-feed.ts';
+import { readTextSteps } from './read-feed.ts';
 import { inSlices } from './slices.ts';
 import { pageHere, watchPolicy } from './watch-policy.ts';
 
@@ -31,7 +31,7 @@ export interface LoadedFeed {
 export async function loadFeed(url: string | URL, options: LoadOptions = {}): Promise<LoadedFeed> {
   const { signal, onProblem } = options;
   const { bytes, stale } = await fetchPatiently(addressOf(url), options);
-  const { feed, problems } = await inSlices(readFeedSteps(bytes), { signal });
+  const { feed, problems } = await inSlices(readTextSteps(bytes), { signal });
   if (onProblem) problems.forEach(onProblem);
   if (!feed) throw new FeedError('unreadable', { problems });
   return { feed, problems, stale };

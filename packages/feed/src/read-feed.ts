@@ -27,10 +27,17 @@ export function readFeed(input: unknown): ReadResult {
 }
 
 /** The same in steps, for a page that must not stand still: see `inSlices`. */
-export function* readFeedSteps(input: unknown): Steps<ReadResult> {
+export const readFeedSteps = (input: unknown): Steps<ReadResult> =>
+  typeof input === 'string' || ArrayBuffer.isView(input) ? readTextSteps(input) : safely((problems) => readMade(input, problems));
+
+/** The same for text or bytes only, which is all that a network gives. */
+export const readTextSteps = (input: string | ArrayBufferView): Steps<ReadResult> =>
+  safely((problems) => readText(input, problems));
+
+function* safely(read: (problems: Problem[]) => Steps<Feed | Problem>): Steps<ReadResult> {
   const problems: Problem[] = [];
   try {
-    const result = yield* read(input, problems);
+    const result = yield* read(problems);
     if (!('code' in result)) return { feed: result, problems };
     problems.push(result);
   } catch (error) {
@@ -40,23 +47,28 @@ export function* readFeedSteps(input: unknown): Steps<ReadResult> {
   return { feed: undefined, problems };
 }
 
-/** The feed, with what is smaller than a reason to refuse it in `problems`; or that reason. */
-function* read(input: unknown, problems: Problem[]): Steps<Feed | Problem> {
-  let value = input;
-  if (typeof input === 'string' || ArrayBuffer.isView(input)) {
-    if ((typeof input === 'string' ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
-    const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, problems);
-    if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
-    if (yield* isTextTooDeep(text)) return problem('too-deep', '');
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      return problem('not-json', '', (error as SyntaxError).message);
-    }
-  } else {
-    const bounds = yield* boundsOfValue(input);
-    if (bounds) return problem(bounds, '');
+function* readText(input: string | ArrayBufferView, problems: Problem[]): Steps<Feed | Problem> {
+  if ((typeof input === 'string' ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
+  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, problems);
+  if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
+  if (yield* isTextTooDeep(text)) return problem('too-deep', '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return problem('not-json', '', (error as SyntaxError).message);
   }
+  return yield* readValue(value, problems);
+}
+
+/** A value made elsewhere may even contain itself. */
+function* readMade(input: unknown, problems: Problem[]): Steps<Feed | Problem> {
+  const bounds = yield* boundsOfValue(input);
+  return bounds ? problem(bounds, '') : yield* readValue(input, problems);
+}
+
+/** The feed, with what is smaller than a reason to refuse it in `problems`; or that reason. */
+function* readValue(value: unknown, problems: Problem[]): Steps<Feed | Problem> {
   yield;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('not-a-feed', '', value);
 

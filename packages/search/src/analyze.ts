@@ -72,7 +72,7 @@ export function stem(folded: string): string {
   return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
-/** A whole sentence is a normal query; these words say nothing in one. In a query of up to three words nothing is left out. */
+/** A whole sentence is a normal query; these words say nothing in one. */
 const stopWords = new Set(
   (
     'ik je jij jou jouw u uw hij hem zij ze we wij ons onze me mij mijn mn haar hun een de het er is ben bent zijn was ' +

@@ -9,7 +9,8 @@ import { stem, wordsOf } from './analyze.ts';
 export type DangerKind = 'suicide' | 'violence' | 'medical';
 export type Danger = { kind: DangerKind } | { kind: 'feed'; emergency: Emergency };
 
-const my = '(?:mijn|mn|m n|me|mij|zijn|haar|de|het|een|onze|je|jouw|uw)';
+const own = '(?:mijn|mn|m n|me|mij|zijn|haar|onze)';
+const my = `(?:${own}|de|het|een|je|jouw|uw)`;
 const self = '(?:me|mij|zich|haar|hem|je) ?zelf';
 /** Who may be violent at home, and against whom. */
 const close =
@@ -36,9 +37,9 @@ const signs: Record<DangerKind, RegExp> = {
   violence: any(
     '\\w*mishandel|geslagen\\b|bedreig(?:[td]|ing|ingen|en)\\b|verkracht|aangerand|aanranding|incest|loverboy|vermoord|neergestoken',
     'eerwraak|eergerelateerd|uit(?:ge)?huwelijk|stalk(?:en|er|ing|t)?\\b|gestalkt|vrouwenopvang|blijf van mijn lijf',
-    '\\w*geweld(?:dadig\\w*)?\\b(?! loos)|(?:kinder)?misbruik\\w*(?! van (?:mijn |alcohol|drank|drugs|med|toeslag|gegevens|identiteit))',
+    '\\w*geweld(?:dadig\\w*)?\\b(?! loos)|(?:kinder)?misbruik\\w*(?! van (?:alcohol|drank|drugs|med|toeslag|(?:mijn )?(?:gegevens|identiteit)))',
     `${hits} (?:mij|me|ons|haar|hem|${my} (?:kind|zoon|dochter|vrouw|man|moeder|vader|zus|broer)\\w*)\\b`,
-    `${my} ${close} ${some}${hits}\\b|bang (?:voor|van) ${my} (?:\\w+ )?${close}\\b`,
+    `${own} ${close} ${some}${hits}\\b|bang (?:voor|van) ${own} (?:\\w+ )?${close}\\b`,
     '(?:niet veilig|onveilig) (?:bij ons )?thuis|thuis (?:\\w+ )?(?:niet veilig|onveilig)|durf niet (?:meer )?naar huis|^veilig thuis$',
     'domestic violence|abus(?:ed?|ive)\\b|(?:hits?|beats|threatens|rapes) (?:me|my)\\b|raped?\\b|afraid of my (?:husband|partner|boyfriend|father|ex)',
   ),

@@ -7,13 +7,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const synonymFactor = 0.8;
 const correctionFactor = 0.6;
-/** A part of a compound counts alone only where it weighs at least so: not in running text. */
-const leastPart = 3 / 8;
+/** One part of a compound counts only where it weighs at least so: in a name, a keyword, a need. */
+const leastPart = 0.5;
+const partFactor = 0.4;
 /** A phrase of a synonym group is at most this long, in words. */
 const longestPhrase = 4;
 /** At most so many synonyms for one word, and about so many for all. */
 const mostSynonyms = 16;
-const mostSynonymsTogether = 48;
+const mostSynonymsTogether = 24;
+/** A query of only stop words is searched up to this length, in words; a sentence of them says nothing. */
+const longestPlain = 3;
 const mostCorrected = 4;
 const mostShown = 5;
 /** Scores are rounded to this many steps, so that nearly equal offers are equal and share the fair order. */
@@ -58,8 +61,8 @@ function prepare(text: string, synonyms: Synonyms): Term[] {
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
-  const telling = words.length > 3 ? terms.filter((term) => term.synonyms.length || !isStopWord(term.word)) : terms;
-  const kept = bounded(telling);
+  const telling = terms.filter((term) => term.synonyms.length || !isStopWord(term.word));
+  const kept = bounded(telling.length || words.length > longestPlain ? telling : terms);
   const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
   for (const term of kept) term.synonyms.length = Math.min(term.synonyms.length, most);
   return kept;
@@ -76,7 +79,11 @@ function phrase(words: readonly string[], vocabulary: Vocabulary): Float32Array 
   for (const word of words) {
     const scores = vocabulary.scores(word, false);
     if (!scores) return undefined;
-    all = all ? all.map((score, at) => Math.min(score, scores[at] ?? 0)) : scores;
+    if (!all) all = scores;
+    else {
+      all = all.slice();
+      for (let at = 0; at < all.length; at++) all[at] = Math.min(all[at] ?? 0, scores[at] ?? 0);
+    }
   }
   return all?.some(Boolean) ? all : undefined;
 }
@@ -102,24 +109,31 @@ export function searchWords(
   const used = new Map<string, Float32Array>();
   const corrected: { typed: string; used: string; scores: Float32Array }[] = [];
   const known: { weight: number; scores: Float32Array }[] = [];
-  let unknown = 0;
 
-  const instead = (word: string): Float32Array[] => {
+  /** A compound that no offer has: who has both parts, and a little who is named after or about one of them. */
+  const compound = (word: string, alone: boolean): Float32Array | undefined => {
     for (const parts of vocabulary.split(word)) {
-      const scores = phrase(parts, vocabulary);
-      if (scores) return [scores];
+      const both = phrase(parts, vocabulary);
+      const each = parts.flatMap((part) => vocabulary.scores(part, false) ?? []);
+      if (!both && !(alone && each.length === parts.length)) continue;
+      const scores = new Float32Array(size);
+      for (const part of each)
+        raise(
+          scores,
+          part.map((score) => (score < leastPart ? 0 : score)),
+          partFactor,
+        );
+      if (both) raise(scores, both, synonymFactor);
+      return scores;
     }
+    return undefined;
+  };
+  const correction = (word: string): Float32Array | undefined => {
     const meant = exact || corrected.length === mostCorrected ? undefined : vocabulary.near(word, true)[0];
     const scores = meant && vocabulary.scores(meant, false);
-    if (scores) {
-      corrected.push({ typed: word, used: meant, scores });
-      return [scores.map((score) => score * correctionFactor)];
-    }
-    for (const parts of vocabulary.split(word)) {
-      const own = parts.flatMap((part) => vocabulary.scores(part, false)?.map((score) => (score < leastPart ? 0 : score)) ?? []);
-      if (own.length === parts.length) return own;
-    }
-    return [];
+    if (!scores) return undefined;
+    corrected.push({ typed: word, used: meant, scores });
+    return scores.map((score) => score * correctionFactor);
   };
 
   const terms = prepare(text, synonyms);
@@ -132,13 +146,10 @@ export function searchWords(
       used.set(label, others);
       raise((scores ??= new Float32Array(size)), others, synonymFactor);
     }
-    const ways = scores ? [scores] : instead(word);
-    if (!ways.length) unknown++;
-    for (const way of ways) {
-      let count = 0;
-      for (const score of way) if (score) count++;
-      if (count) known.push({ scores: way, weight: Math.log(1 + size / count) });
-    }
+    scores ??= compound(word, false) ?? correction(word) ?? compound(word, true);
+    let count = 0;
+    for (const score of scores ?? []) if (score) count++;
+    if (scores && count) known.push({ scores, weight: Math.log(1 + size / count) });
   }
 
   const totals = new Float32Array(size);
@@ -148,7 +159,7 @@ export function searchWords(
     whole += weight;
     lightest = Math.min(lightest, weight);
   }
-  if (unknown && known.length) whole += (unknown * lightest) / 2;
+  if (known.length) whole += ((terms.length - known.length) * lightest) / 2;
   // A rounding error of the sums must not decide on exactly half.
   const enough = anything ? Number.MIN_VALUE : whole / 2 - 1e-9;
   for (let at = 0; at < size && known.length; at++) {

@@ -114,7 +114,8 @@ export class Vocabulary {
       }
       if (at > start) {
         const slot = this.#slot(hash, at - start);
-        numbers.push(this.#slots[slot] || this.#add(slot, hash, folded.slice(start, at)));
+        const number = this.#slots[slot] ?? 0;
+        numbers.push(number > 0 ? number : this.#add(slot, hash, folded.slice(start, at)));
       }
       if (code !== hyphen || at === start) {
         if (whole < start && at > start) this.#addNumbers(folded.slice(whole, at).replaceAll('-', ''), numbers);
@@ -163,12 +164,9 @@ export class Vocabulary {
     return this.#slots[this.#slot(hash, word.length)] ?? 0;
   }
 
-  /** A word, or a word with the linking letter of a compound: `schuld` or `schulden` in `schuldenberg`. */
+  /** A word, or a word with the linking letters of a compound: `kind` and `kinder` in `kinderopvang`. */
   #isPart(text: string): boolean {
-    return (
-      text.length >= shortestPart &&
-      !!(this.#numberOf(text) || (text.length > shortestPart && text.endsWith('s') && this.#numberOf(text.slice(0, -1))))
-    );
+    return [text, text.replace(/(?:s|e[nr]?)$/, '')].some((part) => part.length >= shortestPart && this.#numberOf(part));
   }
 
   /** The two words that an unknown compound can be made of, `mantelzorg` and `ondersteuning`. */
@@ -194,18 +192,20 @@ export class Vocabulary {
     // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
     const start = key.length >= shortestPart && folded.startsWith(key) ? key : folded;
     const factorOf = (word: string, place: number): number => {
-      if (place) return long && word.startsWith(start, place) && this.#isPart(word.slice(0, place)) ? factors.compound : 0;
+      if (place) return this.#isPart(word.slice(0, place)) ? factors.compound : 0;
       if (word === folded || (word.length <= key.length + longestEnding(key) && stem(word) === key)) return 1;
       if (typing && word.startsWith(folded)) return factors.start;
       return long && word.startsWith(start) ? factors.compound : 0;
     };
-    // All forms of a word begin so.
-    const common = (long ? '' : '\n') + (key.slice(0, -1) || key);
+    // All forms of a word begin alike, up to the last letter of the stem.
+    const common = key.slice(0, -1) || key;
     const lines = this.#lines;
     for (let at = lines.indexOf(common); at >= 0; at = lines.indexOf(common, at + 1)) {
-      const first = lines.lastIndexOf('\n', at) + 1;
-      const word = lines.slice(first, lines.indexOf('\n', at + 1));
-      const factor = factorOf(word, Math.max(0, at - first));
+      const inside = lines[at - 1] !== '\n';
+      if (inside && !(long && lines.startsWith(start, at))) continue;
+      const first = inside ? lines.lastIndexOf('\n', at) + 1 : at;
+      const word = lines.slice(first, lines.indexOf('\n', at));
+      const factor = factorOf(word, at - first);
       if (!factor) continue;
       scores ??= new Float32Array(this.#size);
       for (let post = this.#latest[this.#numberOf(word)] ?? 0; post; post = this.#previous[post] ?? 0) {

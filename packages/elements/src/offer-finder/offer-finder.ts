@@ -7,7 +7,7 @@ import { sharedFeed, type ReadyFeed, type SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
-import { icon } from '../parts/icons.ts';
+import { icon, loadPictograms } from '../parts/icons.ts';
 import { dayText } from '../parts/offer-facts.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
@@ -189,6 +189,7 @@ export class WijkOfferFinder extends LitElement {
     this.#everything = ready.index.search({ limit: 0 }).counts;
     const { keep } = this.#state;
     if (keep?.length && this.#shared) this.#shared.kept = [...new Set([...this.#shared.kept, ...keep])];
+    void loadPictograms().then(() => this.requestUpdate());
     const { problems } = ready;
     if (problems.length) this.#tell('info', (lines) => lines.explainProblems(problems, this.feed));
     this.#ask();

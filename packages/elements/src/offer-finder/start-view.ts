@@ -1,7 +1,7 @@
 /** The first screen below the question: needs, themes, and the five routes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { routes } from '@wijkwijzer/feed';
-import { icon, isIconName } from '../parts/icons.ts';
+import { icon, pictogram } from '../parts/icons.ts';
 import { routeMark } from '../parts/route-mark.ts';
 import { heading, spoken } from '../parts/text.ts';
 import { stateLink, type FinderView } from './finder-view.ts';
@@ -23,7 +23,7 @@ const tile = (view: FinderView, iconName: string | undefined, text: unknown, cha
       view,
       'need',
       change,
-      html`${isIconName(iconName) ? html`<span class="need__pic">${icon(iconName)}</span>` : nothing}<span>${text}</span>`,
+      html`${iconName ? html`<span class="need__pic">${pictogram(iconName)}</span>` : nothing}<span>${text}</span>`,
     )}
   </li>`;
 

@@ -1,63 +1,42 @@
-/** Pictograms: Tabler outline (MIT), one path each, always beside a word. */
-import { html, type TemplateResult } from 'lit';
+/** Pictograms: Tabler outline (MIT), one path each, always beside a word. Here are those of the start and the list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type * as Pictograms from './pictograms.ts';
 
 const paths = {
-  'mood-sad': 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M9 10l0 0M15 10l0 0M9.5 15.2a3.5 3.5 0 0 1 5 0',
-  wallet:
-    'M17 8v-3a1 1 0 0 0-1-1h-10a2 2 0 0 0 0 4h12a1 1 0 0 1 1 1v3m0 4v3a1 1 0 0 1-1 1h-12a2 2 0 0 1-2-2v-12M20 12v4h-4a2 2 0 0 1 0-4h4',
-  home: 'M5 12l-2 0l9-9l9 9l-2 0M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7M9 21v-6a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v6',
-  heart: 'M19.5 12.6l-7.5 7.4l-7.5-7.4a5 5 0 1 1 7.5-6.6a5 5 0 1 1 7.5 6.6',
-  'mail-question':
-    'M15 19h-10a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v4.5M19 22v0M19 19a2 2 0 0 0 .9-3.8a2 2 0 0 0-2.4 .5M3 7l9 6l9-6',
-  'cloud-rain': 'M7 18a4.6 4.4 0 0 1 0-9a5 4.5 0 0 1 11 2h1a3.5 3.5 0 0 1 0 7M11 13v2m0 3v2m4-5v2m0 3v2',
-  key: 'M16.6 3.8l3.6 3.6a2.9 2.9 0 0 1 0 4.1l-2.6 2.6a2.9 2.9 0 0 1-4.1 0l-.3-.3l-6.6 6.6a2 2 0 0 1-1.2 .6l-.2 0h-1.2a1 1 0 0 1-1-.9l0-.1v-1.2a2 2 0 0 1 .5-1.3l.1-.1l.4-.4h2v-2h2v-2l2.1-2.1l-.3-.3a2.9 2.9 0 0 1 0-4.1l2.6-2.6a2.9 2.9 0 0 1 4.1 0M15 9h0',
-  bus: 'M4 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0M16 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h-2v-11a1 1 0 0 1 1-1h14a5 7 0 0 1 5 7v5h-2m-4 0h-8M16 5l1.5 7l4.5 0M2 10l15 0M7 5l0 5M12 5l0 5',
-  'baby-carriage':
-    'M6 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0M16 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0M2 5h2.5l1.6 4.9a6 6 0 0 0 5.7 4.1h2.7a5.5 5.5 0 0 0 0-11h-.5v6M6 9h14M9 17l1-3M16 14l1 3',
   'map-pin': 'M9 11a3 3 0 1 0 6 0a3 3 0 0 0-6 0M17.7 16.7l-4.2 4.2a2 2 0 0 1-2.8 0l-4.2-4.2a8 8 0 1 1 11.3 0',
   clock: 'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M12 7v5l3 3',
   'coin-euro':
     'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M14.4 8c-.7-.6-1.5-1-2.4-1c-2.2 0-4 2.2-4 5s1.8 5 4 5c.9 0 1.7-.4 2.4-1M7 10.5h4M7 13.5h4',
   'door-enter': 'M13 12v0M3 21h18M5 21v-16a2 2 0 0 1 2-2h6m4 10.5v7.5M21 7h-7m3-3l-3 3l3 3',
-  users:
-    'M5 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0M3 21v-2a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4v2M16 3.1a4 4 0 0 1 0 7.8M21 21v-2a4 4 0 0 0-3-3.9',
-  language: 'M9 6.4c0 4.4-2.2 6.6-5 6.6M4 6.4h7M5 9c0 2.1 2.3 3.9 6 4M12 20l4-9l4 9M19.1 18h-6.2M6.7 3l.8 .6',
-  wheelchair:
-    'M3 16a5 5 0 1 0 10 0a5 5 0 1 0-10 0M17 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 17a3 3 0 0 0-3-3h-3.4M3 3h1a2 2 0 0 1 2 2v6M6 8h11M15 8v6',
   phone: 'M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5-2.5l5 2v4a2 2 0 0 1-2 2a16 16 0 0 1-15-15a2 2 0 0 1 2-2',
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6',
   x: 'M18 6l-12 12M6 6l12 12',
   bookmark: 'M18 7v14l-6-4l-6 4v-14a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4',
-  mail: 'M3 7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-10M3 7l9 6l9-6',
-  world: 'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M3.6 9h16.8M3.6 15h16.8M11.5 3a17 17 0 0 0 0 18M12.5 3a17 17 0 0 1 0 18',
-  printer:
-    'M17 17h2a2 2 0 0 0 2-2v-4a2 2 0 0 0-2-2h-14a2 2 0 0 0-2 2v4a2 2 0 0 0 2 2h2M17 9v-4a2 2 0 0 0-2-2h-6a2 2 0 0 0-2 2v4M7 15a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-6a2 2 0 0 1-2-2l0-4',
-  share:
-    'M3 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 18a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8.7 10.7l6.6-3.4M8.7 13.3l6.6 3.4',
-  'map-2':
-    'M12 18.5l-3-1.5l-6 3v-13l6-3l6 3l6-3v7.5M9 4v13M15 7v5.5M21.1 20.1a3 3 0 1 0-4.2 0c.4 .4 1.1 1 2.1 1.9c1.1-.9 1.8-1.5 2.1-1.9M19 18v0',
-  'adjustments-horizontal':
-    'M12 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 6l8 0M16 6l4 0M6 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 12l2 0M10 12l10 0M15 18a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 18l11 0M19 18l1 0',
   'arrow-left': 'M5 12l14 0M5 12l6 6M5 12l6-6',
   'chevron-right': 'M9 6l6 6l-6 6',
   'chevron-down': 'M6 9l6 6l6-6',
   check: 'M5 12l5 5l10-10',
-  refresh: 'M20 11a8.1 8.1 0 0 0-15.5-2m-.5-4v4h4M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4',
   'alert-triangle':
     'M12 9v4M10.4 3.6l-8.1 13.5a1.9 1.9 0 0 0 1.6 2.9h16.2a1.9 1.9 0 0 0 1.6-2.9l-8.1-13.5a1.9 1.9 0 0 0-3.3 0M12 16h0',
-  hourglass:
-    'M6.5 7h11M6.5 17h11M6 20v-2a6 6 0 1 1 12 0v2a1 1 0 0 1-1 1h-10a1 1 0 0 1-1-1M6 4v2a6 6 0 1 0 12 0v-2a1 1 0 0 0-1-1h-10a1 1 0 0 0-1 1',
   urgent:
     'M8 16v-4a4 4 0 0 1 8 0v4M3 12h1m8-9v1m8 8h1m-15.4-6.4l.7 .7m12.1-.7l-.7 .7M6 17a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v2a1 1 0 0 1-1 1h-10a1 1 0 0 1-1-1l0-2',
 } as const;
 
-export type IconName = keyof typeof paths;
+/** Those in `paths` are always there; the others come with `loadPictograms`. */
+export type IconName = keyof typeof paths | keyof typeof Pictograms.pictograms;
 
-export const iconNames = Object.keys(paths) as IconName[];
+let known: Readonly<Record<string, string>> = paths;
 
-/** Feeds name an icon by its Tabler name; a name that is not drawn here gives nothing. */
-export const isIconName = (name: string | undefined): name is IconName => name !== undefined && Object.hasOwn(paths, name);
+/** Fetches the pictograms that may come later; without them all is said in words alone. */
+export async function loadPictograms(): Promise<void> {
+  const more = await import('./pictograms.ts').catch(() => undefined);
+  known = { ...more?.pictograms, ...paths };
+}
 
-/** Arrows turn around in right-to-left text; `flip` says so. */
+/** Arrows turn around in right-to-left text; `i--flip` says so. */
 export const icon = (name: IconName, className = ''): TemplateResult =>
-  html`<svg class="i ${className}" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+  html`<svg class="i ${className}" viewBox="0 0 24 24" aria-hidden="true"><path d=${known[name] ?? nothing} /></svg>`;
+
+/** A pictogram by the name that a feed gives; nothing when it is not, or not yet, known. */
+export const pictogram = (name: string): TemplateResult | typeof nothing =>
+  Object.hasOwn(known, name) ? icon(name as IconName) : nothing;
