@@ -54,3 +54,11 @@ test('at most three are added, and always the same ones on a day', () => {
   assert.equal(lighterThan(heavy, ...many).length, 3);
   assert.deepEqual(lighterThan(heavy, ...many), lighterThan(heavy, ...[...many].reverse()));
 });
+
+test('asked again they are the same, also with another place in between', () => {
+  const index = indexOffers(town, sundayMorning);
+  const debt = index.offer('debt')!;
+  const first = index.alternatives(debt);
+  index.alternatives(debt, { latitude: 52.5, longitude: 6 });
+  assert.deepEqual(index.alternatives(debt), first);
+});

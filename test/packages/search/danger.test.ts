@@ -46,7 +46,14 @@ const signals = {
       'geweld',
     ],
     ...['ik word bedreigd', 'verkracht', 'misbruik', 'seksueel misbruik', 'bang voor mijn man', 'stalking', 'mijn ex stalkt mij'],
-    ...['eerwraak', 'niet veilig thuis', 'my husband hits me', 'domestic violence', 'mijn vader slaat mijn moeder'],
+    ...[
+      'eerwraak',
+      'niet veilig thuis',
+      'misbruik van mijn dochter',
+      'my husband hits me',
+      'domestic violence',
+      'mijn vader slaat mijn moeder',
+    ],
   ],
   medical: [
     ...[
