@@ -1,7 +1,7 @@
 /**
  * Feeds that look Dutch, of any size: the same seed gives the same feed, byte for byte. Measured beside demo/feeds/lindewaard.json
- * (Dutch texts only) an offer has as many words and fields, is as long, and compresses as well; compounds make the number of
- * different words grow with the feed as in real Dutch, where each tenfold gives about five times as many.
+ * (Dutch texts only) an offer is as long, has as many words, and compresses as well. Compounds of two words make the number of
+ * different words grow with the feed: 1,200 in the texts of 151 offers (the demo has 1,600), 5,400 in 1,000, 38,000 in 10,000.
  */
 import type { Feed, Offer } from '@wijkwijzer/feed';
 import { adjectives, adverbs, articles, firstNames, links, nouns, people, streetKinds, streetNames, verbs } from './words.ts';

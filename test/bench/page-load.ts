@@ -116,7 +116,9 @@ export async function benchPage({ embed, runs, profile }: { embed: string; runs:
     for (const name of ours) {
       const { trace, marks, resources } = await go(name, { trace: 'profile' });
       const read = readTrace(trace!, { page: `${server.url}/${name}`, slowdown, where });
-      console.log(`\nTasks over ${longTask} ms, ${name}: reckoned milliseconds, watched by the profiler, which costs some`);
+      console.log(
+        `\nTasks over ${longTask} ms, ${name}: reckoned milliseconds (so a slice of 20 counts as 80), watched by the profiler`,
+      );
       const tasks = read.tasks(longTask);
       for (const task of tasks) printStretch(task, profile);
       if (!tasks.length) console.log('  none');

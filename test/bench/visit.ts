@@ -54,18 +54,21 @@ function watch(): void {
   const mark = (name: Mark, there: boolean | undefined): void => {
     if (!there || found.has(name)) return;
     found.add(name);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      page.marks[name] = performance.now();
-      page.seen(name);
-    };
-    port2.postMessage(0);
+    // Behind the frame, yet before all that the page itself has put off until after it.
+    void scheduler.postTask(
+      () => {
+        page.marks[name] = performance.now();
+        page.seen(name);
+      },
+      { priority: 'user-blocking' },
+    );
   };
   const look = (root: ShadowRoot): void => {
     const field = root.querySelector<HTMLElement>('#question');
-    const visible = !!field?.getClientRects().length;
-    if (visible && !found.has('field') && !root.host.matches('[theme],[words]')) field.focus();
-    mark('field', visible);
+    if (!found.has('field') && field?.getClientRects().length) {
+      mark('field', true);
+      if (!root.host.matches('[theme],[words]')) field.focus();
+    }
     mark('start', !!root.querySelector('.routes li'));
     mark('cards', root.querySelectorAll('.cards > li').length >= 6);
   };
