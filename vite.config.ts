@@ -1,12 +1,21 @@
 /** Builds packages/embed: one file that holds all that a resident needs, with a few extras beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => new URL(path, import.meta.url).pathname;
 
-/** Only white space with a line break: indentation is for us, one space is what a browser makes of it anyhow. */
-const tightenHtml = (text: string): string => text.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' ');
+/**
+ * White space only with a line break: indentation is for us, one space is what a browser makes of it anyhow. Quotes only around a
+ * plain word.
+ */
+const tightenHtml = (text: string): string =>
+  text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1')
+    .replace(/ (\/?>)/g, '$1');
 
 /**
  * No space is dropped in front of a colon, in `a :hover` it means something, nor around + and -, because of `calc()`; what is
@@ -138,12 +147,42 @@ function licensesBeside(): Plugin {
   };
 }
 
+/** Rolldown minifies each module well; what it leaves behind in the whole, terser takes out: 1 % of the budget. */
+function minifyTheWhole(): Plugin {
+  return {
+    name: 'wijkwijzer:minify-the-whole',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const content = chunk.map ? JSON.stringify(chunk.map) : undefined;
+        const { code, map } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          // One statement each compresses better than long chains of commas.
+          compress: { passes: 2, sequences: false, pure_getters: true },
+          format: { comments: /^!/ },
+          ...(content ? { sourceMap: { content, asObject: true } } : {}),
+        });
+        if (code) chunk.code = `${code}\n//# sourceMappingURL=${chunk.fileName}.map\n`;
+        if (map && chunk.map) Object.assign(chunk.map, map);
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: at('packages/embed'),
   // Extras are looked for beside the script, wherever a site keeps it.
   base: './',
   resolve: { conditions: ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
-  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), noVersionLists(), standAloneExtras(), licensesBeside()],
+  plugins: [
+    tightenTemplates(),
+    ownTrustedTypesPolicy(),
+    noVersionLists(),
+    standAloneExtras(),
+    licensesBeside(),
+    minifyTheWhole(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -2,6 +2,5 @@
 export function define(name: string, element: CustomElementConstructor): void {
   const present = customElements.get(name);
   if (!present) customElements.define(name, element);
-  else if (present !== element)
-    console.warn(`Wijkwijzer: <${name}> is already defined on this page; the first definition stays.`);
+  else if (present !== element) console.warn(`Wijkwijzer: <${name}> is defined twice on this page.`);
 }

@@ -3,7 +3,7 @@
  * The request is aborted when the last element that waits for it leaves.
  */
 import { inSlices, loadFeed, type LoadedFeed } from '@wijkwijzer/feed';
-import { indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
+import { addStopWords, indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
   index: OfferIndex;
@@ -32,8 +32,11 @@ export class SharedFeed extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** The feed, read and indexed; rejects with a FeedError. A failure is forgotten, so that a retry can work. */
-  async load(signal: AbortSignal): Promise<ReadyFeed> {
+  /**
+   * The feed, read and indexed, with the words of all offers when they are asked for at once; else these are read after the first
+   * paint. Rejects with a FeedError. A failure is forgotten, so that a retry can work.
+   */
+  async load(signal: AbortSignal, withWords: boolean): Promise<ReadyFeed> {
     signal.throwIfAborted();
     this.#ready ??= this.#start();
     this.#waiting++;
@@ -41,7 +44,9 @@ export class SharedFeed extends EventTarget {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
     try {
-      return await Promise.race([this.#ready, left]);
+      const ready = await Promise.race([this.#ready, left]);
+      if (withWords) await Promise.race([inSlices(ready.index.readWords(), { signal }), left]);
+      return ready;
     } finally {
       this.#waiting--;
       if (this.#waiting === 0) this.#stop();
@@ -65,13 +70,14 @@ export class SharedFeed extends EventTarget {
     }
   }
 
-  /** After the first paint: the words of all offers, and the corrections of typing errors, without which all else works. */
+  /** After the first paint: the words of all offers; then what sharpens the search, without which it works too. */
   async #learn(index: OfferIndex): Promise<void> {
     await new Promise((painted) => setTimeout(painted));
     await inSlices(index.readWords());
-    const corrections = await import('@wijkwijzer/search/corrections.js').catch(() => undefined);
-    if (!corrections) return;
-    index.useCorrections(corrections.rankCorrections);
+    await Promise.allSettled([
+      import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),
+      import('@wijkwijzer/search/stop-words.js').then(({ stopWords }) => addStopWords(stopWords)),
+    ]);
     this.dispatchEvent(new Event('change'));
   }
 

@@ -16,13 +16,13 @@ const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 
 function create(): Policy | undefined | false {
   if (customElements.get('wijk-offer-finder')) {
-    console.warn('Wijkwijzer: this page loads the script twice; the first copy is used.');
+    console.warn('Wijkwijzer: this page loads the script twice.');
     return false;
   }
   try {
     return trustedTypes?.createPolicy('wijkwijzer', { createHTML: (text) => text });
   } catch {
-    console.error("Wijkwijzer: this page's Content-Security-Policy forbids our policy: add wijkwijzer to trusted-types.");
+    console.error("Wijkwijzer: add wijkwijzer to trusted-types in this page's Content-Security-Policy.");
     return false;
   }
 }

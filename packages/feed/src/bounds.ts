@@ -1,6 +1,6 @@
 /**
- * What is checked before anything is parsed or walked: size, encoding and depth. A million brackets pass `JSON.parse` and then
- * break every recursive function, so depth is counted here without recursion.
+ * What is checked before anything is walked: size, encoding and, of values made elsewhere, depth. Text needs no look at its depth:
+ * `JSON.parse` ends in a value or in an error, and readers go only as deep as their schema, so a million brackets are one bad item.
  */
 import { problem, type Problem } from './problem.ts';
 import type { Steps } from './slices.ts';
@@ -28,36 +28,7 @@ export function decode(bytes: ArrayBufferView, problems: Problem[]): string {
   }
 }
 
-/** Whether brackets are nested more than 64 deep, strings left aside. */
-export function* isTextTooDeep(text: string): Steps<boolean> {
-  let depth = 0;
-  for (let at = 0, pause = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) {
-      at = endOfString(text, at);
-      if (at < 0) return false;
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++depth > maximumDepth) return true;
-    } else if (code === 0x5d || code === 0x7d) depth--;
-    if (at > pause * 0x40000) {
-      pause = at / 0x40000 + 1;
-      yield;
-    }
-  }
-  return false;
-}
-
-/** Where the string that opens at `from` closes: the first quote behind an even number of backslashes; -1 if it never does. */
-function endOfString(text: string, from: number): number {
-  for (let end = from; ;) {
-    end = text.indexOf('"', end + 1);
-    let before = end - 1;
-    while (text[before] === '\\') before--;
-    if (end < 0 || (end - before) % 2) return end;
-  }
-}
-
-/** The same for a value made elsewhere, which may even contain itself. */
+/** Whether a value made elsewhere is too deep or too large; it may even contain itself. */
 export function* boundsOfValue(value: unknown): Steps<'too-deep' | 'too-large' | undefined> {
   const open: { value: object; depth: number }[] = [];
   let seen = 0;

@@ -2,72 +2,104 @@
 import * as z from '#zod';
 import { offer } from './offer.ts';
 import { organization } from './organization.ts';
-import { id, languageTag, latitude, line, list, localized, longitude, moment, postalCode } from './shapes.ts';
+import { fields, id, languageTag, latitude, line, list, localized, longitude, moment, postalCode } from './shapes.ts';
 import { supporter } from './supporter.ts';
 
 /** The desk of whoever publishes the feed; also the fallback when something fails. */
-export const publisher = z.object({
-  name: localized,
-  url: z.optional(line),
-  email: z.optional(line),
-  phone: z.optional(line),
-  responseWorkingDays: z.optional(z.number().check(z.gte(0), z.lte(365))),
-});
+export const publisher = fields(
+  {
+    name: localized,
+  },
+  {
+    url: line,
+    email: line,
+    phone: line,
+    responseWorkingDays: z.number().check(z.gte(0), z.lte(365)),
+  },
+);
 export type Publisher = z.infer<typeof publisher>;
 
 /** A neighborhood as people name it. */
-export const neighborhood = z.object({
-  id,
-  name: localized,
-  aliases: z.optional(list(line)),
-  postalCodes: z.optional(list(postalCode)),
-  latitude: z.optional(latitude),
-  longitude: z.optional(longitude),
-});
+export const neighborhood = fields(
+  {
+    id,
+    name: localized,
+  },
+  {
+    aliases: list(line),
+    postalCodes: list(postalCode),
+    latitude: latitude,
+    longitude: longitude,
+  },
+);
 export type Neighborhood = z.infer<typeof neighborhood>;
 
-export const theme = z.object({
-  id,
-  name: localized,
-  description: z.optional(localized),
-  icon: z.optional(line),
-});
+export const theme = fields(
+  {
+    id,
+    name: localized,
+  },
+  {
+    description: localized,
+    icon: line,
+  },
+);
 export type Theme = z.infer<typeof theme>;
 
 /** A question in plain words: "Ik kom niet rond". */
-export const need = z.object({
-  id,
-  text: localized,
-  themes: z.optional(list(id)),
-  synonyms: z.optional(list(line)),
-  icon: z.optional(line),
-});
+export const need = fields(
+  {
+    id,
+    text: localized,
+  },
+  {
+    themes: list(id),
+    synonyms: list(line),
+    icon: line,
+  },
+);
 export type Need = z.infer<typeof need>;
 
 /** A quality criterion that a region agreed on. */
-export const criterion = z.object({ id, name: localized, description: z.optional(localized) });
+export const criterion = fields(
+  {
+    id,
+    name: localized,
+  },
+  {
+    description: localized,
+  },
+);
 export type Criterion = z.infer<typeof criterion>;
 
 /** Help in danger: added to the built-in numbers, never instead of them. */
-export const emergency = z.object({
-  name: localized,
-  phone: line,
-  text: z.optional(localized),
-  words: list(line),
-});
+export const emergency = fields(
+  {
+    name: localized,
+    phone: line,
+    words: list(line),
+  },
+  {
+    text: localized,
+  },
+);
 export type Emergency = z.infer<typeof emergency>;
 
 /** Words that mean the same to a resident. */
 export const synonymGroup = list(line);
 
 /** What stands at the top of a feed, before its lists. */
-export const feedHead = z.object({
-  version: z.literal('1'),
-  title: z.optional(localized),
-  updated: z.optional(moment),
-  language: z.optional(languageTag),
-  publisher: z.optional(publisher),
-});
+export const feedHead = fields(
+  {
+    version: z.literal('1'),
+  },
+  {
+    title: localized,
+    updated: moment,
+    language: languageTag,
+    publisher: publisher,
+  },
+);
 
 /** The lists of a feed, each with the shape of its items. Every item is validated on its own. */
 export const feedLists = {

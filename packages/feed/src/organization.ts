@@ -1,6 +1,6 @@
 /** Who offers, employs or gives an assignment. */
 import * as z from '#zod';
-import { id, line, localized } from './shapes.ts';
+import { fields, id, line, localized } from './shapes.ts';
 
 export const organizationKinds = [
   'residents',
@@ -14,12 +14,16 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
-export const organization = z.object({
-  id,
-  name: localized,
-  kind: z.optional(z.enum(organizationKinds)),
-  url: z.optional(line),
-  email: z.optional(line),
-  phone: z.optional(line),
-});
+export const organization = fields(
+  {
+    id,
+    name: localized,
+  },
+  {
+    kind: z.enum(organizationKinds),
+    url: line,
+    email: line,
+    phone: line,
+  },
+);
 export type Organization = z.infer<typeof organization>;

@@ -1,6 +1,6 @@
 /** From whatever a server sent to a feed that can be shown, with everything that was left out, and why. */
 import type * as z from '#zod';
-import { boundsOfValue, decode, isTextTooDeep, maximumSize } from './bounds.ts';
+import { boundsOfValue, decode, maximumSize } from './bounds.ts';
 import { feedHead, feedLists, type Feed, type ListName } from './feed.ts';
 import { excerpt, problem, type Problem } from './problem.ts';
 import { readerOf } from './read-item.ts';
@@ -51,7 +51,6 @@ function* readText(input: string | ArrayBufferView, problems: Problem[]): Steps<
   if ((typeof input === 'string' ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, problems);
   if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
-  if (yield* isTextTooDeep(text)) return problem('too-deep', '');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -99,7 +99,8 @@ function leafReader(schema: z.core.$ZodType): Read {
   // A feed says the same words thousands of times: days, clock times, themes, languages. Zod is asked once.
   const right = new Set<unknown>();
   return (value, found) => {
-    if (right.has(value)) return value;
+    const isShort = typeof value !== 'string' || value.length < 30;
+    if (isShort && right.has(value)) return value;
     let given = value;
     if (typeof given === 'string') {
       given = given.trim();
@@ -114,7 +115,7 @@ function leafReader(schema: z.core.$ZodType): Read {
     }
     const result = z.safeParse(schema, given);
     if (result.success) {
-      if (result.data === value && String(value).length < 30 && right.size < 1_000) right.add(value);
+      if (result.data === value && isShort && right.size < 1_000) right.add(value);
       return result.data;
     }
     const issue = result.error.issues[0];

@@ -38,3 +38,11 @@ export const postalCode = z.string().check(z.regex(/^[1-9]\d{3}\s?([A-Za-z]{2})?
 export const age = z.int().check(z.gte(0), z.lte(130));
 
 export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(500));
+
+type Known<Shape extends z.core.$ZodShape> = { [Key in keyof Shape]: z.ZodMiniOptional<Shape[Key]> };
+
+/** An object that needs the first fields, and may have the others. */
+export const fields = <Needed extends z.core.$ZodShape, Others extends z.core.$ZodShape>(needed: Needed, others: Others) => {
+  const optional = Object.fromEntries(Object.entries(others).map(([key, shape]) => [key, z.optional(shape)]));
+  return z.object({ ...needed, ...(optional as Known<Others>) });
+};

@@ -72,17 +72,12 @@ export function stem(folded: string): string {
   return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
-/** A whole sentence is a normal query; these words say nothing in one. */
-const stopWords = new Set(
-  (
-    'ik je jij jou jouw u uw hij hem zij ze we wij ons onze me mij mijn mn haar hun een de het er is ben bent zijn was ' +
-    'heb hebt heeft hebben had kan kun kunt kunnen wil wilt willen zou moet moeten mag en of om op in aan van voor met bij ' +
-    'naar te tot uit over door dat die dit deze wat wie waar hoe niet geen meer nog ook al dan maar want als zo heel erg ' +
-    'veel graag iets iemand krijg krijgt krijgen word wordt worden doe doen ga gaat gaan zoek zoeken ' +
-    'leven alles niks niets steeds altijd weer nu goed weet komen maken ' +
-    'i my me the a an to is am are can cannot not and with for of in need want have do how'
-  ).split(' '),
-);
+const stopWords = new Set<string>();
+
+/** Words that say nothing in a query, folded. They come from `@wijkwijzer/search/stop-words.js`; without them all words count. */
+export function addStopWords(words: Iterable<string>): void {
+  for (const word of words) stopWords.add(word);
+}
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
 /** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */

@@ -7,6 +7,8 @@ import type { Emergency } from '@wijkwijzer/feed';
 import { stem, wordsOf } from './analyze.ts';
 
 export type DangerKind = 'suicide' | 'violence' | 'medical';
+/** Patterns for folded words, per kind of danger. */
+export type DangerSigns = Readonly<Record<DangerKind, RegExp>>;
 export type Danger = { kind: DangerKind } | { kind: 'feed'; emergency: Emergency };
 
 const own = '(?:mijn|mn|m n|me|mij|zijn|haar|onze)';
@@ -21,6 +23,7 @@ const no = 'niet (?:meer|langer|verder)';
 const some = '(?:\\w+ ){0,2}';
 const any = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`);
 
+/** Dutch is built in. */
 const signs: Record<DangerKind, RegExp> = {
   suicide: any(
     'zelf ?(?:moor[dt]|dod|beschadig)|sui[cs]id|doodswens|levensmoe|automutil',
@@ -32,7 +35,6 @@ const signs: Record<DangerKind, RegExp> = {
     `uit ${my} leven ${some}(?:ge)?stap|leven (?:heeft|had) geen zin|leven ${some}nie?t? meer ${some}zie|zie ${some}leven niet meer zitten`,
     `${self} (?:iets |wat )?(?:aan ?(?:te )?doe|van kant|ophang|op te hangen|verhang|dood|(?:te )?doden|snij|verwond|verdrink)`,
     `voor (?:de|een) trein ${some}(?:spring|gooi)|snijd? ${self}`,
-    'kill myself|want to die|wanna die|end(?:ing)? my life|better off dead|self harm|(?:do not|don ?t) want to live',
   ),
   violence: any(
     '\\w*mishandel|geslagen\\b|bedreig(?:[td]|ing|ingen|en)\\b|verkracht|aangerand|aanranding|incest|loverboy|vermoord|neergestoken',
@@ -41,7 +43,6 @@ const signs: Record<DangerKind, RegExp> = {
     `${hits} (?:mij|me|ons|haar|hem|${my} (?:kind|zoon|dochter|vrouw|man|moeder|vader|zus|broer)\\w*)\\b`,
     `${own} ${close} ${some}${hits}\\b|bang (?:voor|van) ${own} (?:\\w+ )?${close}\\b`,
     '(?:niet veilig|onveilig) (?:bij ons )?thuis|thuis (?:\\w+ )?(?:niet veilig|onveilig)|durf niet (?:meer )?naar huis|^veilig thuis$',
-    'domestic violence|abus(?:ed?|ive)\\b|(?:hits?|beats|threatens|rapes) (?:me|my)\\b|raped?\\b|afraid of my (?:husband|partner|boyfriend|father|ex)',
   ),
   medical: any(
     'hart ?(?:aanval|infarct|stilstand)|herseninfarct|beroerte|tia\\b|epileptische aanval|bewusteloos|buiten (?:bewustzijn|kennis|westen)',
@@ -49,7 +50,6 @@ const signs: Record<DangerKind, RegExp> = {
     'bloedt\\b|doodbloed|bloedverlies|(?:hersen)?bloeding|overdos|\\w*vergiftig',
     '(?:pillen|slaappillen|paracetamol|medicijnen|gif|bleek) (?:ge(?:slikt|nomen|dronken)|ingenomen)|te ?veel (?:slaap)?pillen',
     `(?:pijn|druk) (?:op|in) ${my} borst\\b|(?:staat|is) in brand\\b|ambulance\\b|112\\b`,
-    'heart attack|stroke\\b|not breathing|can(?: ?no| ?)t breathe|unconscious|overdose|chest pain|bleeding',
   ),
 };
 
@@ -59,11 +59,19 @@ const past = new RegExp(
   'g',
 );
 
+const others: DangerSigns[] = [];
+
+/** Signs in other languages, which come from files of their own: `@wijkwijzer/search/danger-english.js`. */
+export function addDangerSigns(more: DangerSigns): void {
+  if (!others.includes(more)) others.push(more);
+}
+
 /** The dangers that words signal, most pressing first; of the feed's own emergencies those of which a word or phrase is typed. */
 export function danger(words: string, emergency: readonly Emergency[] = []): Danger[] {
+  if (!words.trim()) return [];
   const typed = wordsOf(words.slice(0, 2000));
   const text = typed.join(' ').replace(past, '');
-  const builtIn = (Object.keys(signs) as DangerKind[]).filter((kind) => signs[kind].test(text));
+  const builtIn = (Object.keys(signs) as DangerKind[]).filter((kind) => [signs, ...others].some((each) => each[kind].test(text)));
   const stems = (folded: string[]) => ` ${folded.map(stem).join(' ')} `;
   const stemmed = stems(typed);
   const added = emergency.filter((each) =>

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { danger } from '@wijkwijzer/search';
+import { addDangerSigns, danger } from '@wijkwijzer/search';
+import { english } from '@wijkwijzer/search/danger-english.js';
+
+addDangerSigns(english);
 
 const kinds = (words: string) => danger(words).map(({ kind }) => kind);
 

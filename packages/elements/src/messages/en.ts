@@ -4,9 +4,17 @@ import type { Messages } from './nl.ts';
 
 const locale = 'en-GB';
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
-const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
-const list = new Intl.ListFormat(locale);
+/** Made when first used: each takes a slow phone tens of milliseconds. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => (made ??= make());
+};
+const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const date = once(
+  () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }),
+);
+const list = once(() => new Intl.ListFormat(locale));
+const languageNames = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 const clock = (time: string): string => time.slice(0, 5).replace(/^0/, '');
 
 const days: Record<Weekday, string> = {
@@ -22,11 +30,10 @@ const days: Record<Weekday, string> = {
 export const en: Messages = {
   language: 'en',
   dir: 'ltr',
-  number: (value: number): string => number.format(value),
-  date: (day: Date): string => date.format(day),
-  list: (items: readonly string[]): string => list.format(items),
-  languageName: (tag: string): string =>
-    tag === 'dse' ? 'Dutch Sign Language' : (new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag),
+  number: (value: number): string => number().format(value),
+  date: (day: Date): string => date().format(day),
+  list: (items: readonly string[]): string => list().format(items),
+  languageName: (tag: string): string => (tag === 'dse' ? 'Dutch Sign Language' : (languageNames().of(tag) ?? tag)),
 
   // The question
   ask: 'What do you need help with?',
@@ -39,8 +46,7 @@ export const en: Messages = {
   failed: 'We cannot show the list of help right now.',
   failedAdvice: 'Please try again later.',
   retry: 'Try again',
-  oldCopy: (day: string): string => `You see the list of ${day}. We could not fetch a newer one, so please call first.`,
-  oldCopyUndated: 'You see an older list. We could not fetch a newer one, so please call first.',
+  oldCopy: (day: string): string => `You see an old list${day && ` of ${day}`}, so please call first.`,
 
   // Danger
   danger: 'Are you in danger?',
@@ -58,7 +64,6 @@ export const en: Messages = {
   medicalText:
     'Is a life in danger? Call 112. Is it not life-threatening but can it not wait? Call your GP or the out-of-hours GP service.',
   dangerNow: 'Is there danger right now?',
-  callNumber: (phone: string): string => `Call ${phone}`,
 
   // Start
   chooseNeed: 'Or choose what fits you',
@@ -92,16 +97,16 @@ export const en: Messages = {
 
   // Results
   resultsFor: (total: number, words: string): string =>
-    `${number.format(total)} ${plural(total, 'option', 'options')} for ‘${words}’`,
-  results: (total: number): string => `${number.format(total)} ${plural(total, 'option', 'options')}`,
-  resultsQuestion: (total: number): string => `${number.format(total)} ${plural(total, 'option', 'options')} for your question`,
-  announce: (total: number): string => (total === 0 ? 'Nothing found' : `${number.format(total)} found`),
+    `${number().format(total)} ${plural(total, 'option', 'options')} for ‘${words}’`,
+  results: (total: number): string => `${number().format(total)} ${plural(total, 'option', 'options')}`,
+  resultsQuestion: (total: number): string => `${number().format(total)} ${plural(total, 'option', 'options')} for your question`,
+  announce: (total: number): string => (total === 0 ? 'Nothing found' : `${number().format(total)} found`),
   alsoSearched: (words: string): string => `We also searched for: ${words}`,
   corrected: (used: string): string => `We searched for ‘${used}’.`,
   searchTyped: (typed: string): string => `Search for ‘${typed}’ instead`,
   searchingWith: 'You now search with:',
   remove: (filter: string): string => `Remove: ${filter}`,
-  more: (count: number): string => `Show ${number.format(count)} more`,
+  more: (count: number): string => `Show ${number().format(count)} more`,
   kept: (count: number): string => `Saved (${count})`,
   keep: 'Save',
   keptOne: 'Saved',
@@ -110,7 +115,7 @@ export const en: Messages = {
   filters: 'Filters',
   filtersOn: (count: number): string => `Filters (${count})`,
   closeFilters: 'Close filters',
-  showResults: (total: number): string => (total === 0 ? 'Nothing found' : `Show ${number.format(total)}`),
+  showResults: (total: number): string => (total === 0 ? 'Nothing found' : `Show ${number().format(total)}`),
   clearFilters: 'Clear all',
   sort: 'Order',
   sortFit: 'Best match',
@@ -134,7 +139,6 @@ export const en: Messages = {
   joinWays: { open: 'Walk in', 'sign-up': 'Sign up', referral: 'With a referral or assessment' },
   forWhom: 'For whom',
   age: 'Age',
-  ageHint: 'Then we leave out what is not for this age.',
   languages: 'Language',
   wheelchair: 'With a wheelchair or walker',
   wheelchairOk: 'You can get in with a wheelchair',
@@ -151,7 +155,7 @@ export const en: Messages = {
   metres: (distance: number): string =>
     distance < 950
       ? `${Math.max(50, Math.round(distance / 50) * 50)} metres`
-      : `${number.format(Math.round(distance / 100) / 10)} kilometres`,
+      : `${number().format(Math.round(distance / 100) / 10)} kilometres`,
   away: (distance: string): string => `${distance} from the place you chose.`,
   openNow: 'Open now',
   openUntil: (time: string): string => `until ${clock(time)}`,
@@ -162,7 +166,7 @@ export const en: Messages = {
   today: (day: string): string => `${day}, today`,
   days,
   daysShort: (names: readonly Weekday[]): string => {
-    const text = list.format(names.map((name) => days[name].slice(0, 3)));
+    const text = list().format(names.map((name) => days[name].slice(0, 3)));
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   daysFromTo: (from: Weekday, to: Weekday): string => {
@@ -183,8 +187,8 @@ export const en: Messages = {
   validFrom: (day: string): string => `From ${day}.`,
   validTo: (day: string): string => `Up to and including ${day}.`,
   free: 'Free',
-  euros: (amount: number): string => `${number.format(amount)} euros`,
-  eurosPer: (amount: number, per: string): string => `${number.format(amount)} euros per ${per}`,
+  euros: (amount: number): string => `${number().format(amount)} euros`,
+  eurosPer: (amount: number, per: string): string => `${number().format(amount)} euros per ${per}`,
   costUnknown: 'Not known. Please ask beforehand.',
   access: {
     open: 'No need to sign up',
@@ -196,7 +200,7 @@ export const en: Messages = {
   startNow: 'Start right away',
   joinUnknown: 'Not known. Please ask beforehand.',
   byProfessional: 'A professional signs you up, such as your GP or the neighbourhood team.',
-  waiting: (weeks: number): string => `You wait about ${number.format(weeks)} ${plural(weeks, 'week', 'weeks')}.`,
+  waiting: (weeks: number): string => `You wait about ${number().format(weeks)} ${plural(weeks, 'week', 'weeks')}.`,
   noWaiting: 'You can start right away.',
   full: 'There is no room right now.',
   forms: { individual: 'With you alone', group: 'In a group', 'walk-in': 'Drop-in: come when you like' },
@@ -241,8 +245,7 @@ export const en: Messages = {
   linkCopied: 'The link has been copied.',
   linkNotCopied: 'Copying did not work. Copy the address at the top of your screen.',
   simpler: 'Is there a simpler way?',
-  simplerCount: (count: number): string =>
-    count === 1 ? 'Is there a simpler way? See 1 other' : `Is there a simpler way? See ${count} others`,
+  simplerCount: (count: number): string => `Is there a simpler way? See ${count} more`,
   simplerHint: 'These are lighter or easier to get into. You can also do both.',
   nowInstead: 'What you can do now',
   wrong: 'Is something wrong? Let us know',
@@ -254,8 +257,7 @@ export const en: Messages = {
   keptTitle: 'Your list',
   keptHint: 'This list is only on this device. When you close the page, the list is gone.',
   keptEmpty: 'Your list is empty. Tap ‘Save’ at something to put it here.',
-  keptGone: (count: number): string =>
-    count === 1 ? 'One thing on this list no longer exists.' : `${count} things on this list no longer exist.`,
+  keptGone: 'Not everything on this list still exists.',
   takeAway: 'Remove',
   printList: 'Print the list',
   shareList: 'Share the list',
@@ -266,9 +268,9 @@ export const en: Messages = {
   nothingFor: (words: string): string => `We found nothing for ‘${words}’`,
   nothing: 'We found nothing',
   didYouMean: 'Do you mean:',
-  options: (total: number): string => `${number.format(total)} ${plural(total, 'option', 'options')}`,
+  options: (total: number): string => `${number().format(total)} ${plural(total, 'option', 'options')}`,
   withoutFilters: (total: number): string =>
-    `Search without filters: ${number.format(total)} ${plural(total, 'option', 'options')}`,
+    `Search without filters: ${number().format(total)} ${plural(total, 'option', 'options')}`,
   resembling: 'This is like it',
   orTheme: 'Or search by topic',
   askPerson: 'Ask a person',

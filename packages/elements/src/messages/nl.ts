@@ -6,9 +6,17 @@ import type { Access, Attendance, Route, Weekday } from '@wijkwijzer/feed';
 
 const locale = 'nl-NL';
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
-const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
-const list = new Intl.ListFormat(locale);
+/** Made when first used: each takes a slow phone tens of milliseconds. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => (made ??= make());
+};
+const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const date = once(
+  () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }),
+);
+const list = once(() => new Intl.ListFormat(locale));
+const languageNames = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 const clock = (time: string): string => time.slice(0, 5).replace(':', '.').replace(/^0/, '');
 
 const days: Record<Weekday, string> = {
@@ -24,11 +32,10 @@ const days: Record<Weekday, string> = {
 export const nl = {
   language: 'nl',
   dir: 'ltr' as 'ltr' | 'rtl',
-  number: (value: number): string => number.format(value),
-  date: (day: Date): string => date.format(day),
-  list: (items: readonly string[]): string => list.format(items),
-  languageName: (tag: string): string =>
-    tag === 'dse' ? 'Nederlandse Gebarentaal' : (new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag),
+  number: (value: number): string => number().format(value),
+  date: (day: Date): string => date().format(day),
+  list: (items: readonly string[]): string => list().format(items),
+  languageName: (tag: string): string => (tag === 'dse' ? 'Nederlandse Gebarentaal' : (languageNames().of(tag) ?? tag)),
 
   // The question
   ask: 'Waar zoekt u hulp bij?',
@@ -41,8 +48,7 @@ export const nl = {
   failed: 'Wij kunnen het aanbod nu niet laten zien.',
   failedAdvice: 'Probeer het straks nog een keer.',
   retry: 'Probeer opnieuw',
-  oldCopy: (day: string): string => `U ziet de lijst van ${day}. Een nieuwere lijst konden wij niet ophalen. Bel dus eerst even.`,
-  oldCopyUndated: 'U ziet een oudere lijst. Een nieuwere konden wij niet ophalen. Bel dus eerst even.',
+  oldCopy: (day: string): string => `U ziet een oude lijst${day && ` van ${day}`}. Bel dus eerst even.`,
 
   // Danger
   danger: 'Bent u in gevaar?',
@@ -53,14 +59,11 @@ export const nl = {
   suicideCallFree: 'Of bel gratis 0800-0113',
   suicideChat: 'Chat op 113.nl',
   violenceTitle: 'Doet iemand u pijn of bent u bang voor iemand?',
-  violenceText:
-    'Bel Veilig Thuis. Dat kan dag en nacht en is gratis. Zij luisteren en denken met u mee. Ook als u zich zorgen maakt over iemand anders.',
+  violenceText: 'Bel Veilig Thuis. Dat kan dag en nacht en is gratis. Ook als u zich zorgen maakt over iemand anders.',
   violenceCall: 'Bel 0800-2000',
   medicalTitle: 'Heeft iemand nu snel een dokter nodig?',
-  medicalText:
-    'Is er levensgevaar? Bel 112. Is het geen levensgevaar, maar kan het niet wachten? Bel uw huisarts of de huisartsenpost.',
+  medicalText: 'Is er levensgevaar? Bel 112. Kan het niet wachten? Bel uw huisarts of de huisartsenpost.',
   dangerNow: 'Is er nu gevaar?',
-  callNumber: (phone: string): string => `Bel ${phone}`,
 
   // Start
   chooseNeed: 'Of kies wat bij u past',
@@ -94,17 +97,17 @@ export const nl = {
 
   // Results
   resultsFor: (total: number, words: string): string =>
-    `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij ‘${words}’`,
-  results: (total: number): string => `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
+    `${number().format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij ‘${words}’`,
+  results: (total: number): string => `${number().format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
   resultsQuestion: (total: number): string =>
-    `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
-  announce: (total: number): string => (total === 0 ? 'Niets gevonden' : `${number.format(total)} gevonden`),
+    `${number().format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
+  announce: (total: number): string => (total === 0 ? 'Niets gevonden' : `${number().format(total)} gevonden`),
   alsoSearched: (words: string): string => `Wij zochten ook op: ${words}`,
   corrected: (used: string): string => `Wij zochten op ‘${used}’.`,
   searchTyped: (typed: string): string => `Zoek toch op ‘${typed}’`,
   searchingWith: 'U zoekt nu met:',
   remove: (filter: string): string => `Haal weg: ${filter}`,
-  more: (count: number): string => `Laat nog ${number.format(count)} zien`,
+  more: (count: number): string => `Laat nog ${number().format(count)} zien`,
   kept: (count: number): string => `Bewaard (${count})`,
   keep: 'Bewaar',
   keptOne: 'Bewaard',
@@ -113,7 +116,7 @@ export const nl = {
   filters: 'Filters',
   filtersOn: (count: number): string => `Filters (${count})`,
   closeFilters: 'Sluit filters',
-  showResults: (total: number): string => (total === 0 ? 'Niets gevonden' : `Laat ${number.format(total)} zien`),
+  showResults: (total: number): string => (total === 0 ? 'Niets gevonden' : `Laat ${number().format(total)} zien`),
   clearFilters: 'Wis alles',
   sort: 'Volgorde',
   sortFit: 'Past het best',
@@ -124,7 +127,7 @@ export const nl = {
   everywhere: 'Alle wijken',
   postcode: 'Uw postcode',
   postcodeHint: 'Dan ziet u hoe ver iets is. Wij bewaren dit niet.',
-  postcodeUnknown: 'Deze postcode kennen wij niet. U ziet daarom geen afstand.',
+  postcodeUnknown: 'Deze postcode kennen wij niet.',
   useLocation: 'Gebruik de plek waar ik nu ben',
   locationFailed: 'Dat lukte niet. Vul uw postcode in.',
   locationOn: 'Wij gebruiken nu de plek waar u bent.',
@@ -137,7 +140,6 @@ export const nl = {
   joinWays: { open: 'Loop binnen', 'sign-up': 'Aanmelden', referral: 'Met een verwijzing of onderzoek' },
   forWhom: 'Voor wie',
   age: 'Leeftijd',
-  ageHint: 'Dan laten wij weg wat niet voor deze leeftijd is.',
   languages: 'Taal',
   wheelchair: 'Met rolstoel of rollator',
   wheelchairOk: 'U kunt naar binnen met een rolstoel',
@@ -154,7 +156,7 @@ export const nl = {
   metres: (distance: number): string =>
     distance < 950
       ? `${Math.max(50, Math.round(distance / 50) * 50)} meter`
-      : `${number.format(Math.round(distance / 100) / 10)} kilometer`,
+      : `${number().format(Math.round(distance / 100) / 10)} kilometer`,
   away: (distance: string): string => `${distance} van de plek die u koos.`,
   openNow: 'Nu open',
   openUntil: (time: string): string => `tot ${clock(time)} uur`,
@@ -165,7 +167,7 @@ export const nl = {
   today: (day: string): string => `${day}, vandaag`,
   days,
   daysShort: (names: readonly Weekday[]): string => {
-    const text = list.format(names.map((name) => days[name].slice(0, 2)));
+    const text = list().format(names.map((name) => days[name].slice(0, 2)));
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   daysFromTo: (from: Weekday, to: Weekday): string => {
@@ -186,8 +188,8 @@ export const nl = {
   validFrom: (day: string): string => `Vanaf ${day}.`,
   validTo: (day: string): string => `Tot en met ${day}.`,
   free: 'Gratis',
-  euros: (amount: number): string => `${number.format(amount)} euro`,
-  eurosPer: (amount: number, per: string): string => `${number.format(amount)} euro per ${per}`,
+  euros: (amount: number): string => `${number().format(amount)} euro`,
+  eurosPer: (amount: number, per: string): string => `${number().format(amount)} euro per ${per}`,
   costUnknown: 'Niet bekend. Vraag het van tevoren.',
   access: {
     open: 'U hoeft zich niet aan te melden',
@@ -199,7 +201,7 @@ export const nl = {
   startNow: 'Begin meteen',
   joinUnknown: 'Niet bekend. Vraag het van tevoren.',
   byProfessional: 'Een hulpverlener meldt u aan, zoals uw huisarts of het wijkteam.',
-  waiting: (weeks: number): string => `U wacht ongeveer ${number.format(weeks)} ${plural(weeks, 'week', 'weken')}.`,
+  waiting: (weeks: number): string => `U wacht ongeveer ${number().format(weeks)} ${plural(weeks, 'week', 'weken')}.`,
   noWaiting: 'U kunt meteen terecht.',
   full: 'Nu is er geen plaats.',
   forms: { individual: 'Met u alleen', group: 'In een groep', 'walk-in': 'Inloop: u komt wanneer u wilt' },
@@ -222,10 +224,10 @@ export const nl = {
   officialName: 'Officiële naam',
   checked: (day: string): string => `Gecontroleerd op ${day}`,
   checkedBy: (day: string, who: string): string => `Gecontroleerd op ${day} door ${who}.`,
-  notChecked: 'Niet bekend wanneer dit is gecontroleerd. Bel eerst even.',
+  notChecked: 'Niet bekend of dit nog klopt. Bel eerst even.',
   stale: (months: number): string => `${months} maanden geleden gecontroleerd. Bel eerst even.`,
   staleTitle: (months: number): string => `Deze gegevens zijn ${months} maanden oud.`,
-  staleText: 'Misschien klopt er iets niet meer. Bel eerst even.',
+  staleText: 'Bel eerst even.',
 
   // One offer
   backToList: 'Terug naar de lijst',
@@ -242,23 +244,21 @@ export const nl = {
   routeThere: 'Route',
   routeTo: (place: string): string => `Route naar ${place}`,
   linkCopied: 'De link is gekopieerd.',
-  linkNotCopied: 'Kopiëren lukte niet. Kopieer het adres boven in uw scherm.',
+  linkNotCopied: 'Dat lukte niet. Kopieer het adres boven in uw scherm.',
   simpler: 'Kan het ook eenvoudiger?',
-  simplerCount: (count: number): string =>
-    count === 1 ? 'Kan het ook eenvoudiger? Bekijk 1 andere' : `Kan het ook eenvoudiger? Bekijk ${count} andere`,
+  simplerCount: (count: number): string => `Kan het ook eenvoudiger? Bekijk ${count} andere`,
   simplerHint: 'Dit is lichter of u komt er sneller binnen. U kunt ook beide doen.',
   nowInstead: 'Dit kan nu wel',
   wrong: 'Klopt er iets niet? Laat het weten',
   wrongSubject: (name: string): string => `Klopt niet meer: ${name}`,
   goneTitle: 'Dit staat niet meer in de lijst',
-  goneText: 'Misschien is het gestopt. Zoek iets dat erop lijkt, of bel ons.',
+  goneText: 'Misschien is het gestopt.',
 
   // The kept list
   keptTitle: 'Uw lijst',
   keptHint: 'Deze lijst staat alleen op dit apparaat. Sluit u de bladzijde? Dan is de lijst weg.',
   keptEmpty: 'Uw lijst is leeg. Tik bij iets op ‘Bewaar’. Dan staat het hier.',
-  keptGone: (count: number): string =>
-    count === 1 ? 'Eén ding van deze lijst bestaat niet meer.' : `${count} dingen van deze lijst bestaan niet meer.`,
+  keptGone: 'Niet alles van deze lijst bestaat nog.',
   takeAway: 'Haal weg',
   printList: 'Print de lijst',
   shareList: 'Deel de lijst',
@@ -269,9 +269,9 @@ export const nl = {
   nothingFor: (words: string): string => `Wij vonden niets bij ‘${words}’`,
   nothing: 'Wij vonden niets',
   didYouMean: 'Bedoelt u:',
-  options: (total: number): string => `${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
+  options: (total: number): string => `${number().format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
   withoutFilters: (total: number): string =>
-    `Zoek zonder filters: ${number.format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
+    `Zoek zonder filters: ${number().format(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
   resembling: 'Dit lijkt erop',
   orTheme: 'Of zoek bij een onderwerp',
   askPerson: 'Vraag het aan een mens',

@@ -58,7 +58,7 @@ function renderFeedHelp(
 ): TemplateResult {
   const speech = { t, feed };
   const href = telHref(emergency.phone);
-  const way = href ? main(href, t.callNumber(emergency.phone)) : emergency.phone;
+  const way = href ? main(href, t.call(emergency.phone)) : emergency.phone;
   return body(spoken(speech, emergency.name), spoken(speech, emergency.text), way);
 }
 

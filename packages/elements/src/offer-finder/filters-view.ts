@@ -185,11 +185,9 @@ function renderAge(view: FinderView): TemplateResult {
       inputmode="numeric"
       maxlength="3"
       autocomplete="off"
-      aria-describedby="age-hint"
       .value=${state.filters.age === undefined ? '' : String(state.filters.age)}
       @change=${type}
-    />
-    <p class="hint t-s" id="age-hint">${t.ageHint}</p>`;
+    />`;
 }
 
 /** The chosen wishes as pills that take them away; nothing when none is chosen. */

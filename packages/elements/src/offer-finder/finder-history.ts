@@ -34,9 +34,7 @@ export class FinderHistory implements ReactiveController {
     this.close();
     if (wanted === 'none') return undefined;
     if (taken.has(wanted)) {
-      console.warn(
-        `Wijkwijzer: two finders have url-state="${wanted}". The second one stays out of the address; give it another name, or "none".`,
-      );
+      console.warn(`Wijkwijzer: two finders have url-state="${wanted}". Give the second one another name.`);
       return undefined;
     }
     taken.set(wanted, this);

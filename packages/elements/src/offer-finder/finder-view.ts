@@ -23,6 +23,8 @@ export interface FinderView extends Speech {
   level: number;
   /** Cards that are drawn now; the rest of the asked number follows in idle time. */
   drawn: number;
+  /** The first cards have been painted, so that the filters may take their time. */
+  settled: boolean;
   images: boolean;
   sheet: boolean;
   /** A short answer to the last tap: "De link is gekopieerd." */

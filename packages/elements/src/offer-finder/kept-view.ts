@@ -23,7 +23,7 @@ export function renderKept(view: FinderView): TemplateResult {
     ${
       offers.length
         ? html`<p class="soft no-print">${t.keptHint}</p>
-            ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone(gone)}</span></p>` : nothing}
+            ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone}</span></p>` : nothing}
             <ul class="cards">
               ${offers.map((offer) => renderKeptOffer(view, offer))}
             </ul>

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { zonedNow, type Feed, type Offer } from '@wijkwijzer/feed';
-import { danger, locate, type Counts, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
+import { addDangerSigns, danger, locate, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
 import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent, type ContactWay } from '../events/finder-events.ts';
 import { sharedFeed, type ReadyFeed, type SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
@@ -13,7 +13,7 @@ import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { renderDanger, renderDangerLine } from './danger-note.ts';
 import { FinderHistory } from './finder-history.ts';
-import { asksNothing, startState, type FinderState } from './finder-state.ts';
+import { asksNothing, pageSize, startState, type FinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 import { renderKept } from './kept-view.ts';
 import { styles } from './offer-finder.styles.ts';
@@ -97,9 +97,12 @@ export class WijkOfferFinder extends LitElement {
   #state: FinderState = startState;
   #ready: ReadyFeed | undefined;
   #shared: SharedFeed | undefined;
-  #everything: Counts | undefined;
+  /** The answer to no question at all: what there is. */
+  #everything: SearchAnswer | undefined;
   #answer: SearchAnswer | undefined;
   #drawn = firstCards;
+  /** The first cards have been painted: what stands beside them follows, once and for all. */
+  #settled = false;
   #sheet = false;
   #reply = '';
   #location: Place | 'failed' | undefined;
@@ -115,7 +118,7 @@ export class WijkOfferFinder extends LitElement {
     task: async ([address], { signal }) => {
       if (!address) throw new Error('no feed');
       this.#share(sharedFeed(address));
-      return this.#shared?.load(signal);
+      return this.#shared?.load(signal, this.#state.words !== '');
     },
     onComplete: (ready) => this.#receive(ready),
     onError: (error) => {
@@ -129,6 +132,7 @@ export class WijkOfferFinder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#open();
+    void this.#loadExtras();
     this.#shared?.addEventListener('change', this.#onShared);
     // The request was aborted when the element left; it is asked again where it is put back.
     if (this.hasUpdated && !this.#ready) void this.#load.run();
@@ -153,6 +157,14 @@ export class WijkOfferFinder extends LitElement {
       if (this.#sheet) dialog.showModal();
       else dialog.close();
     }
+  }
+
+  /** What may come a moment after the first paint; without it the element works. */
+  async #loadExtras(): Promise<void> {
+    await new Promise<void>(whenIdle);
+    const signs = import('@wijkwijzer/search/danger-english.js').then(({ english }) => addDangerSigns(english));
+    await Promise.allSettled([signs, loadPictograms()]);
+    this.requestUpdate();
   }
 
   /** State at the start of a visit: from the history entry or the address, else from the attributes. */
@@ -186,10 +198,9 @@ export class WijkOfferFinder extends LitElement {
   #receive(ready: ReadyFeed | undefined): void {
     if (!ready) return;
     this.#ready = ready;
-    this.#everything = ready.index.search({ limit: 0 }).counts;
+    this.#everything = ready.index.search({ limit: pageSize });
     const { keep } = this.#state;
     if (keep?.length && this.#shared) this.#shared.kept = [...new Set([...this.#shared.kept, ...keep])];
-    void loadPictograms().then(() => this.requestUpdate());
     const { problems } = ready;
     if (problems.length) this.#tell('info', (lines) => lines.explainProblems(problems, this.feed));
     this.#ask();
@@ -199,7 +210,7 @@ export class WijkOfferFinder extends LitElement {
   #tell(level: 'error' | 'info', line: (lines: typeof WebmasterLines) => string): void {
     import('./webmaster-lines.ts').then(
       (lines) => console[level](line(lines)),
-      (error: unknown) => console[level]('Wijkwijzer: the feed has problems, and their explanation could not be loaded.', error),
+      (error: unknown) => console[level]('Wijkwijzer: the feed', error),
     );
   }
 
@@ -257,8 +268,9 @@ export class WijkOfferFinder extends LitElement {
 
   #drawRest(): void {
     const asked = Math.min(this.#state.limit, this.#answer?.hits.length ?? 0);
-    if (this.#drawn >= asked) return;
+    if (this.#drawn >= asked && (this.#settled || !this.#answer)) return;
     whenIdle(() => {
+      this.#settled = true;
       this.#drawn = Math.max(this.#drawn, asked);
       if (this.isConnected) this.requestUpdate();
     });
@@ -439,7 +451,7 @@ export class WijkOfferFinder extends LitElement {
 
   #renderOldCopy(feed: Feed): TemplateResult {
     const { messages: t } = this.#messages;
-    const text = feed.updated ? t.oldCopy(dayText({ t, feed }, feed.updated)) : t.oldCopyUndated;
+    const text = t.oldCopy(feed.updated ? dayText({ t, feed }, feed.updated) : '');
     return html`<p class="note note--notice">${icon('hourglass')}<span>${text}</span></p>`;
   }
 
@@ -448,7 +460,10 @@ export class WijkOfferFinder extends LitElement {
     const state = this.#state;
     const near = this.#near(ready);
     const { words, exact, filters, sort, limit } = state;
-    this.#answer ??= index.search({ words, exact, filters, sort, limit, ...(near ? { near } : {}) });
+    // The start screen asks nothing yet, whatever is being typed; so does a list without any wish.
+    const everything = state.view === 'start' || (asksNothing(state) && !near && sort === 'fit' && limit === pageSize);
+    this.#answer ??=
+      (everything && this.#everything) || index.search({ words, exact, filters, sort, limit, ...(near ? { near } : {}) });
     const location = this.#location === undefined ? 'off' : this.#location === 'failed' ? 'failed' : 'on';
     return {
       t: this.#messages.messages,
@@ -456,13 +471,14 @@ export class WijkOfferFinder extends LitElement {
       index,
       state,
       answer: this.#answer,
-      everything: this.#everything ?? this.#answer.counts,
+      everything: (this.#everything ?? this.#answer).counts,
       near,
       location,
       kept: this.#shared?.kept ?? [],
       now: zonedNow(),
       level: this.headingLevel,
       drawn: Math.min(this.#drawn, limit),
+      settled: this.#settled,
       images: this.images,
       sheet: this.#sheet,
       reply: this.#reply,

@@ -22,10 +22,10 @@ export function renderResults(view: FinderView): TemplateResult {
 }
 
 function renderList(view: FinderView): TemplateResult {
-  const { t, level, sheet } = view;
+  const { t, level, sheet, settled } = view;
   return html`<div class="results">
     <aside class="results__side" aria-label=${t.filters}>
-      ${sheet ? nothing : html`${heading(level, 't-m side__title', t.filters)}${renderFilters(view)}`}
+      ${sheet || !settled ? nothing : html`${heading(level, 't-m side__title', t.filters)}${renderFilters(view)}`}
     </aside>
     <div class="results__main stack">${renderToolbar(view)} ${renderPills(view)} ${renderCards(view)}</div>
   </div>`;
@@ -102,10 +102,9 @@ export const offerLink = (view: FinderView, offer: Offer): TemplateResult =>
   stateLink(view, 'offer-link', { view: 'offer', offer: offer.id }, spoken(view, offer.name));
 
 function lighterLink(view: FinderView, offer: Offer): TemplateResult | typeof nothing {
+  if (offer.route !== 'professional') return nothing;
   const count = view.index.alternatives(offer, view.near).length;
-  return count && offer.route === 'professional'
-    ? stateLink(view, 'lighter', { view: 'offer', offer: offer.id }, view.t.simplerCount(count))
-    : nothing;
+  return count ? stateLink(view, 'lighter', { view: 'offer', offer: offer.id }, view.t.simplerCount(count)) : nothing;
 }
 
 /** On narrow pages the filters come in a sheet of their own; the browser keeps the focus in it and gives it back. */

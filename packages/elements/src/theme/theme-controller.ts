@@ -69,6 +69,6 @@ export class ThemeController implements ReactiveController {
     const line = [...new Set(lines)].join('; ');
     if (!line || told.has(line)) return;
     told.add(line);
-    console.info(`Wijkwijzer: some colors or fonts of this page can't be used as they are. ${line}.`);
+    console.info(`Wijkwijzer: colors or fonts of this page that can't be used: ${line}.`);
   }
 }
