@@ -103,7 +103,10 @@ function noVersionLists(): Plugin {
     transform(code, id) {
       if (!/\/(?:lit-html\/lit-html|lit-element\/lit-element|reactive-element\/reactive-element)\.js$/.test(id)) return null;
       if (!lists.test(code)) this.error(`${id} keeps its version in another way than we know; look at vite.config.ts.`);
-      return { code: code.replace(lists, '0'), map: null };
+      // For decorators that keep notes in yet two more; our properties are static.
+      const notes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+      const reading = /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{const \w+=litPropertyMetadata[^}]*\}/;
+      return { code: code.replace(lists, '0').replace(notes, '').replace(reading, ''), map: null };
     },
   };
 }
@@ -159,7 +162,7 @@ function minifyTheWhole(): Plugin {
           module: true,
           ecma: 2020,
           // One statement each compresses better than long chains of commas.
-          compress: { passes: 2, sequences: false, pure_getters: true },
+          compress: { passes: 2, sequences: false, pure_getters: true, keep_fargs: false },
           format: { comments: /^!/ },
           ...(content ? { sourceMap: { content, asObject: true } } : {}),
         });

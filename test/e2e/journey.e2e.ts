@@ -23,10 +23,10 @@ async function tabTo(driver: Driver, selector: string, held: KeyName[] = []): Pr
 
 for (const engine of engines) {
   test(`${engine}: a resident finds an offer, its phone number, and the way back, without a mouse`, async (t) => {
-    const server = await serveFinder({ body: `<a href="#hulp">Naar de inhoud</a><main id="hulp">${finder()}</main>` });
+    const server = await serveFinder();
     const driver = await start(engine);
     t.after(() => Promise.all([driver.close(), server.close()]));
-    await driver.goto(`${server.url}/page.html`);
+    await driver.goto(`${server.url}/gemeente.html`);
     await driver.see('.need');
 
     await tabTo(driver, '#question');
@@ -72,7 +72,8 @@ function look(): Stop {
     const root = at.getRootNode() as ShadowRoot | Document;
     const [box = at.getBoundingClientRect()] = at.getClientRects();
     const top = root.elementFromPoint(box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1));
-    if (top && !at.contains(top) && !top.contains(at) && !top.closest('label')?.contains(at)) trouble.push(`under a ${top.localName}`);
+    if (top && !at.contains(top) && !top.contains(at) && !top.closest('label')?.contains(at))
+      trouble.push(`under a ${top.localName}`);
   }
   return { what: at.id || `${at.localName}.${at.className} ${at.textContent.trim().slice(0, 30)}`, trouble };
 }

@@ -61,7 +61,8 @@ async function fetchPatiently(url: string, options: LoadOptions): Promise<{ byte
         if (isAgainUseful(error) && !last) continue;
         if (!isDown(error)) throw error;
         // No header of our own: `If-None-Match` would cost a CORS preflight.
-        const bytes = await fetchOnce(url, 'force-cache', options).catch(() => undefined);
+        // A copy is there at once, or not at all.
+        const bytes = await fetchOnce(url, 'force-cache', { ...options, idle: 1_000 }).catch(() => undefined);
         signal?.throwIfAborted();
         if (!bytes) throw error;
         return { bytes, stale: true };

@@ -149,7 +149,6 @@ export const offer = fields(
     name: localized,
   },
   {
-    ...common,
     route: z.enum(routes),
     summary: localized,
     description: localized,
@@ -176,6 +175,7 @@ export const offer = fields(
     validFrom: day,
     validTo: day,
     image: line,
+    ...common,
   },
 );
 export type Offer = z.infer<typeof offer>;

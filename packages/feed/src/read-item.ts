@@ -28,7 +28,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Spreadsheets fill what they do not know with nothing: null, empty and blank all mean "not given". */
-const isAbsent = (value: unknown) => value == null || (typeof value === 'string' && !value.trim());
+const isAbsent = (value: unknown) => value == null || (typeof value === 'string' && /^[\s\p{C}]*$/u.test(value));
 
 /** Paths grow from the inside out, so that a value without problems costs none. */
 function readAt(step: string | number, read: Read, value: unknown, found: Problem[]): unknown {

@@ -43,7 +43,6 @@ export const supporter = fields(
     kind: z.enum(supporterKinds),
   },
   {
-    ...common,
     team: z.boolean(),
     introduction: localized,
     photo: line,
@@ -59,6 +58,7 @@ export const supporter = fields(
     responseWorkingDays: z.number().check(z.gte(0), z.lte(365)),
     /** Ids of quality criteria that are met. */
     criteria: list(id),
+    ...common,
   },
 );
 export type Supporter = z.infer<typeof supporter>;

@@ -29,13 +29,15 @@ export interface HostPage {
   head?: string;
   body?: string;
   headers?: Record<string, string>;
+  /** Without our script, which comes later or in another way. */
+  bare?: boolean;
 }
 
 /** A page of a municipality that knows nothing of us but the two lines. */
-export function hostPage({ lang = 'nl', head = '', body = finder(), headers = {} }: HostPage = {}): Route {
+export function hostPage({ lang = 'nl', head = '', body = finder(), headers = {}, bare = false }: HostPage = {}): Route {
   return page(
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Hulp in de buurt</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1">${head}${script}</head>
+      <meta name="viewport" content="width=device-width, initial-scale=1">${head}${bare ? '' : script}</head>
       <body>${body}</body></html>`,
     headers,
   );
@@ -75,8 +77,10 @@ export function useChromium(): (t: TestContext, wish?: Wish) => Promise<Visit> {
   });
   after(() => browser?.close());
 
-  return async (t, { lang, head, body, headers, routes, prepare, path = '/page.html', ...options } = {}) => {
-    const host = Object.fromEntries(Object.entries({ lang, head, body, headers }).filter(([, value]) => value !== undefined));
+  return async (t, { lang, head, body, headers, bare, routes, prepare, path = '/page.html', ...options } = {}) => {
+    const host = Object.fromEntries(
+      Object.entries({ lang, head, body, headers, bare }).filter(([, value]) => value !== undefined),
+    );
     const server = await serveFinder(host, routes);
     const context = await browser!.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
     context.setDefaultTimeout(10_000);
@@ -87,7 +91,7 @@ export function useChromium(): (t: TestContext, wish?: Wish) => Promise<Visit> {
     await tab.goto(server.url + path);
     const lines = (): string[] => heard.messages.filter((message) => /^\w+: Wijkwijzer:/.test(message));
     const told = async (): Promise<string[]> => {
-      for (const end = Date.now() + 10_000; lines().length === 0 && Date.now() < end; ) await tab.waitForTimeout(50);
+      for (const end = Date.now() + 10_000; lines().length === 0 && Date.now() < end;) await tab.waitForTimeout(50);
       await tab.waitForTimeout(300);
       return lines();
     };

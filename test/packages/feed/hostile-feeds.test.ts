@@ -71,10 +71,20 @@ describe('bytes', () => {
 
 describe('nesting a million deep', () => {
   const million = 1_000_000;
-  test('is refused in text, whole or cut off, in lists or objects', () => {
-    assert.equal(code('['.repeat(million)), 'too-deep');
-    assert.equal(code(`{"version":"1","offers":${'['.repeat(million)}${']'.repeat(million)}}`), 'too-deep');
-    assert.equal(code(`${'{"a":'.repeat(million)}1${'}'.repeat(million)}`), 'too-deep');
+  const deep = `${'['.repeat(million)}${']'.repeat(million)}`;
+  test('is no feed when it is cut off, or all there is', () => {
+    assert.equal(code('['.repeat(million)), 'not-json');
+    assert.equal(code(`${'{"a":'.repeat(million)}1${'}'.repeat(million)}`), 'not-a-feed');
+  });
+  test('costs one item or one field of a text, and nothing else', () => {
+    const { feed, problems } = readFeed(
+      `{"version":"1","offers":[${deep},{"id":"a","name":"Koffie","email":${deep},"more":${deep},"themes":[${deep},"geld"]}]}`,
+    );
+    assert.deepEqual(feed?.offers, [{ id: 'a', name: 'Koffie', themes: ['geld'] }]);
+    assert.deepEqual(
+      problems.map(({ code: each, path }) => `${each} ${path}`),
+      ['item-invalid offers[0]', 'field-ignored offers[1].themes[0]', 'field-ignored offers[1].email'],
+    );
   });
   test('is refused in a value', () => {
     let list: unknown = [];

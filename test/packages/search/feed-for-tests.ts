@@ -1,5 +1,9 @@
 /** A small town, made up: enough of everything to search in. */
 import { routes, type Feed, type Offer } from '@wijkwijzer/feed';
+import { addStopWords } from '@wijkwijzer/search';
+import { stopWords } from '@wijkwijzer/search/stop-words.js';
+
+addStopWords(stopWords);
 
 /** A Sunday morning: 10:30 in the Netherlands. */
 export const sundayMorning = new Date('2026-11-22T10:30:00+01:00');

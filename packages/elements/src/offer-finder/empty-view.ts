@@ -38,7 +38,7 @@ function renderNearWords(view: FinderView, words: string): TemplateResult | type
       ${near.map(
         ({ word, total }) =>
           html`<li>
-            <button type="button" class="chip" @click=${() => view.go({ words: word }, 'push')}>
+            <button class="chip" @click=${() => view.go({ words: word }, 'push')}>
               <strong>${word}</strong> <span class="soft">${view.t.options(total)}</span>
             </button>
           </li>`,
@@ -55,7 +55,7 @@ function renderWithoutFilters(view: FinderView): TemplateResult | typeof nothing
   const { total } = index.search({ words: state.words, ...(near ? { near } : {}), limit: 0 });
   if (!total) return nothing;
   return html`<p>
-    <button type="button" class="btn" @click=${() => view.go({ filters: {} }, 'push')}>${t.withoutFilters(total)}</button>
+    <button class="btn" @click=${() => view.go({ filters: {} }, 'push')}>${t.withoutFilters(total)}</button>
   </p>`;
 }
 

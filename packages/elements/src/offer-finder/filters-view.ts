@@ -151,7 +151,6 @@ function renderPlace(view: FinderView): TemplateResult {
       id="postcode"
       autocomplete="postal-code"
       maxlength="7"
-      spellcheck="false"
       aria-describedby="postcode-hint"
       .value=${postcode}
       @change=${type}
@@ -165,8 +164,8 @@ function renderLocation(view: FinderView): TemplateResult | typeof nothing {
   const { t, location } = view;
   if (!('geolocation' in navigator)) return nothing;
   const on = location === 'on';
-  return html`${location === 'off' ? nothing : html`<p class="hint t-s">${on ? t.locationOn : t.locationFailed}</p>`}
-    <button type="button" class="as-link locate" @click=${() => view.locate(!on)}>
+  return html`${location === 'failed' ? html`<p class="hint t-s">${t.locationFailed}</p>` : nothing}
+    <button class="as-link locate" @click=${() => view.locate(!on)}>
       ${icon('map-pin')}${on ? t.locationOff : t.useLocation}
     </button>`;
 }
@@ -198,7 +197,7 @@ export function renderPills(view: FinderView): TemplateResult | typeof nothing {
   const pill = (label: unknown, rest: Filters): void => {
     pills.push(
       html`<li>
-        <button type="button" class="pill" @click=${() => view.go({ filters: rest }, 'replace')}>
+        <button class="pill" @click=${() => view.go({ filters: rest }, 'replace')}>
           <span class="vh">${t.remove('')}</span>${label}${icon('x')}
         </button>
       </li>`,

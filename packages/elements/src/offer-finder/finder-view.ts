@@ -53,6 +53,6 @@ export function stateLink(view: FinderView, className: string, change: Partial<F
     view.go(change, 'push');
   };
   return address === undefined
-    ? html`<button type="button" class="as-link ${className}" @click=${follow}>${content}</button>`
+    ? html`<button class="as-link ${className}" @click=${follow}>${content}</button>`
     : html`<a class=${className} href=${address} @click=${follow}>${content}</a>`;
 }

@@ -28,12 +28,8 @@ export function renderKept(view: FinderView): TemplateResult {
               ${offers.map((offer) => renderKeptOffer(view, offer))}
             </ul>
             <p class="row no-print">
-              <button type="button" class="btn btn--main" @click=${view.print}>${icon('printer')}${t.printList}</button>
-              <button
-                type="button"
-                class="btn"
-                @click=${() => view.share(t.keptTitle, { view: 'kept', keep: offers.map(({ id }) => id) })}
-              >
+              <button class="btn btn--main" @click=${view.print}>${icon('printer')}${t.printList}</button>
+              <button class="btn" @click=${() => view.share(t.keptTitle, { view: 'kept', keep: offers.map(({ id }) => id) })}>
                 ${icon('share')}${t.shareList}
               </button>
             </p>
@@ -71,7 +67,7 @@ function renderKeptOffer(view: FinderView, offer: Offer): TemplateResult {
       ${phone ? html`<li>${icon('phone')}<span>${href ? html`<a href=${href}>${phone}</a>` : phone}</span></li>` : nothing}
     </ul>
     <div class="card__foot no-print">
-      <button type="button" class="btn btn--quiet keep" @click=${() => view.keep(offer)}>
+      <button class="btn btn--quiet keep" @click=${() => view.keep(offer)}>
         ${icon('x')}<span>${t.takeAway}<span class="vh">: ${spoken(view, offer.name)}</span></span>
       </button>
     </div>

@@ -73,16 +73,11 @@ export function renderLater(view: FinderView, offer: Offer): TemplateResult {
   return html`<section class="offer__later stack no-print">
     ${heading(level + 1, 't-base', t.later)}
     <div class="acts acts--small">
-      <button
-        type="button"
-        class="btn btn--calm keep--big"
-        aria-pressed=${isKept ? 'true' : 'false'}
-        @click=${() => view.keep(offer)}
-      >
+      <button class="btn btn--calm keep--big" aria-pressed=${isKept ? 'true' : 'false'} @click=${() => view.keep(offer)}>
         ${icon('bookmark')}${isKept ? t.keptOne : t.keep}
       </button>
-      <button type="button" class="btn btn--calm" @click=${view.print}>${icon('printer')}${t.print}</button>
-      <button type="button" class="btn btn--calm" @click=${() => view.share(title, { view: 'offer', offer: offer.id })}>
+      <button class="btn btn--calm" @click=${view.print}>${icon('printer')}${t.print}</button>
+      <button class="btn btn--calm" @click=${() => view.share(title, { view: 'offer', offer: offer.id })}>
         ${icon('share')}${t.share}
       </button>
       ${renderRoute(view, offer)}

@@ -358,6 +358,9 @@ export const styles = css`
   .facts a {
     position: relative;
     z-index: 1;
+    display: inline-block;
+    margin-block: -0.65em;
+    padding-block: 0.65em;
   }
   .card__alert {
     display: flex;
@@ -437,6 +440,11 @@ export const styles = css`
   }
   .offer__act {
     align-self: start;
+  }
+  .notices {
+    display: grid;
+    gap: 12px;
+    order: -1;
   }
   .offer__image {
     max-inline-size: 100%;

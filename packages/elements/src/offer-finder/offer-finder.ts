@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { zonedNow, type Feed, type Offer } from '@wijkwijzer/feed';
 import { addDangerSigns, danger, locate, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
@@ -104,6 +104,7 @@ export class WijkOfferFinder extends LitElement {
   /** The first cards have been painted: what stands beside them follows, once and for all. */
   #settled = false;
   #sheet = false;
+  #hadFocus = false;
   #reply = '';
   #location: Place | 'failed' | undefined;
   /** What takes the focus after a render: an element by its id, or the link on a card, by its offer or its place in the list. */
@@ -147,10 +148,13 @@ export class WijkOfferFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const presets = ['theme', 'route', 'neighborhood', 'postcode', 'words', 'urlState'] as const;
     if (presets.some((name) => changed.has(name))) this.#open();
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override updated(): void {
     this.#drawRest();
+    // What had the focus may be gone, as a wish is that was taken away: it never falls back to the page.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus ??= { id: 'results' };
     this.#moveFocus();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && dialog.open !== this.#sheet) {
@@ -224,7 +228,7 @@ export class WijkOfferFinder extends LitElement {
 
   #go(change: Partial<FinderState>, how: 'push' | 'replace' = 'push'): void {
     const before = this.#state;
-    this.#state = { ...before, ...change };
+    this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
     this.#history.remember(this.#state, how);
     if (change.view && how === 'push') this.#arrive(before);
@@ -346,9 +350,12 @@ export class WijkOfferFinder extends LitElement {
     const words = (event.target as HTMLInputElement).value;
     const { view } = this.#state;
     const asks = words.trim().length >= enoughLetters;
-    if (view === 'start' && asks) {
-      this.#go({ words, exact: false, view: 'results' }, 'push');
+    if (view === 'start') {
+      // A letter or two is no question yet, and no step to go back to.
+      if (!asks) this.#state = { ...this.#state, words };
+      else this.#go({ words, exact: false, view: 'results' }, 'push');
       this.#focus = undefined;
+      this.requestUpdate();
     } else if (view === 'results' && asksNothing({ ...this.#state, words }))
       this.#go({ words, exact: false, view: 'start' }, 'replace');
     else this.#go({ words, exact: false }, 'replace');
@@ -374,12 +381,7 @@ export class WijkOfferFinder extends LitElement {
     return html`<div class="wijk" part="base" lang=${t.language} dir=${t.dir}>
       <div class="finder stack">
         ${asking || !this.#ready ? this.#renderQuestion() : nothing}
-        ${this.#load.render({
-          initial: () => this.#renderLoading(),
-          pending: () => (this.#ready ? this.#renderView(this.#ready) : this.#renderLoading()),
-          complete: () => (this.#ready ? this.#renderView(this.#ready) : nothing),
-          error: () => this.#renderFailure(),
-        })}
+        ${this.#ready ? this.#renderView(this.#ready) : this.#load.status === TaskStatus.ERROR ? this.#renderFailure() : this.#renderLoading()}
       </div>
       ${this.#announcer.render()}
     </div>`;
@@ -389,7 +391,7 @@ export class WijkOfferFinder extends LitElement {
     const { messages: t } = this.#messages;
     const { view, words } = this.#state;
     const start = view === 'start';
-    return html`<form class="ask ${start ? 'panel' : ''}" role="search" part="search" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="ask ${start ? 'panel' : ''}" role="search" part="search" @submit=${this.#onSubmit}>
         <label class="label" for="question">${t.ask}</label>
         ${start ? html`<p class="hint" id="question-hint">${t.askHint}</p>` : nothing}
         <div class="search">
@@ -421,7 +423,7 @@ export class WijkOfferFinder extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    return html`<p class="loading soft" role="status">${this.#messages.messages.loading}</p>`;
+    return html`<p class="soft" role="status">${this.#messages.messages.loading}</p>`;
   }
 
   #renderFailure(): TemplateResult {
@@ -444,7 +446,7 @@ export class WijkOfferFinder extends LitElement {
     if (state.view === 'results') {
       const alarm = danger(state.words, ready.feed.emergency).length > 0;
       this.#announcer.say(alarm ? `${t.danger} ${t.call112}. ${t.announce(view.answer.total)}` : t.announce(view.answer.total));
-    }
+    } else this.#announcer.say('');
     const render = { start: renderStart, results: renderResults, offer: renderOffer, kept: renderKept }[state.view];
     return html`${ready.stale ? this.#renderOldCopy(ready.feed) : nothing}${render(view)}`;
   }

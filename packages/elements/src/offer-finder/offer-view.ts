@@ -10,6 +10,7 @@ import {
   costs,
   dayText,
   firstSentence,
+  isClosedToday,
   monthsOld,
   postalCodeText,
   staleAfter,
@@ -28,7 +29,7 @@ export function renderOffer(view: FinderView): TemplateResult {
   const { t, state, index, level } = view;
   const offer = index.offer(state.offer ?? '');
   const back = html`<p class="no-print">
-    <button type="button" class="as-link back" @click=${view.back}>${icon('arrow-left', 'i--flip')}${t.backToList}</button>
+    <button class="as-link back" @click=${view.back}>${icon('arrow-left', 'i--flip')}${t.backToList}</button>
   </p>`;
   if (!offer) {
     return html`<div class="stack">
@@ -38,11 +39,11 @@ export function renderOffer(view: FinderView): TemplateResult {
     </div>`;
   }
   const lighter = index.alternatives(offer, view.near);
-  const closed = offer.status === 'temporarily-closed' || closures(view, offer, view.now).length > 0;
+  const closed = offer.status === 'temporarily-closed' || isClosedToday(offer, view.now);
   return html`<article class="stack" part="offer">
-    ${back} ${renderNotices(view, offer)}
+    ${back}
     <div class="offer">
-      <div class="stack">${renderHead(view, offer)}</div>
+      <div class="stack">${renderHead(view, offer)}${renderNotices(view, offer)}</div>
       ${renderActions(view, offer)}
       <div class="offer__main stack">
         ${renderFacts(view, offer)}
@@ -64,7 +65,8 @@ export function renderOffer(view: FinderView): TemplateResult {
   </article>`;
 }
 
-function renderNotices(view: FinderView, offer: Offer): TemplateResult[] {
+/** After the name, which takes the focus, but seen above it. */
+function renderNotices(view: FinderView, offer: Offer): TemplateResult | typeof nothing {
   const { t, now } = view;
   const months = monthsOld(offer, now);
   const notices: TemplateResult[] = [];
@@ -80,7 +82,7 @@ function renderNotices(view: FinderView, offer: Offer): TemplateResult[] {
   if (alert) notice('alert-triangle', html`<strong>${alert}</strong>${rest.map((line) => html` ${line}`)}`);
   if (months === undefined) notice('hourglass', t.notChecked);
   else if (months >= staleAfter) notice('hourglass', html`<strong>${t.staleTitle(months)}</strong> ${t.staleText}`);
-  return notices;
+  return notices.length ? html`<div class="notices">${notices}</div>` : nothing;
 }
 
 function renderHead(view: FinderView, offer: Offer): TemplateResult {

@@ -52,7 +52,7 @@ function renderToolbar(view: FinderView): TemplateResult {
       ${answer.alsoSearched.length ? html`<p class="soft t-s">${t.alsoSearched(answer.alsoSearched.join(', '))}</p>` : nothing}
     </div>
     <div class="row">
-      <button type="button" class="btn btn--calm only-narrow" aria-haspopup="dialog" @click=${() => view.openSheet(true)}>
+      <button class="btn btn--calm only-narrow" aria-haspopup="dialog" @click=${() => view.openSheet(true)}>
         ${icon('adjustments-horizontal')}${narrowed ? t.filtersOn(narrowed) : t.filters}
       </button>
       ${
@@ -72,7 +72,7 @@ function renderCorrections(view: FinderView): TemplateResult | typeof nothing {
   const typed = answer.corrected.map((correction) => correction.typed).join(', ');
   return html`<p>
     ${t.corrected(used)}
-    <button type="button" class="as-link" @click=${() => view.go({ exact: true }, 'replace')}>${t.searchTyped(typed)}</button>
+    <button class="as-link" @click=${() => view.go({ exact: true }, 'replace')}>${t.searchTyped(typed)}</button>
   </p>`;
 }
 
@@ -89,7 +89,7 @@ function renderCards(view: FinderView): TemplateResult {
     ${
       rest > 0
         ? html`<p>
-            <button type="button" class="btn btn--wide" @click=${() => view.go({ limit: state.limit + pageSize }, 'replace')}>
+            <button class="btn btn--wide" @click=${() => view.go({ limit: state.limit + pageSize }, 'replace')}>
               ${t.more(Math.min(rest, pageSize))}
             </button>
           </p>`
@@ -122,18 +122,17 @@ function renderSheet(view: FinderView): TemplateResult {
         ? html`<div class="sheet__box">
             <div class="sheet__head">
               ${heading(view.level, 't-m', t.filters, 'sheet-title')}
-              <button type="button" class="icon-btn" aria-label=${t.closeFilters} @click=${close}>${icon('x')}</button>
+              <button class="icon-btn" aria-label=${t.closeFilters} @click=${close}>${icon('x')}</button>
             </div>
             <div class="sheet__body">${renderFilters(view)}</div>
             <div class="sheet__foot">
               <button
-                type="button"
                 class="btn btn--quiet"
                 @click=${() => view.go({ filters: onlySubject(state.filters), sort: 'fit', postcode: '' }, 'replace')}
               >
                 ${t.clearFilters}
               </button>
-              <button type="button" class="btn btn--main" @click=${close}>${t.showResults(answer.total)}</button>
+              <button class="btn btn--main" @click=${close}>${t.showResults(answer.total)}</button>
             </div>
           </div>`
         : nothing

@@ -19,7 +19,7 @@ export function renderRouteFilter(view: FinderView): TemplateResult {
       <p class="soft">
         ${
           on.length
-            ? html`${t.howSome(answer.total, all)} <button type="button" class="as-link" @click=${showAll}>${t.showAll}</button>`
+            ? html`${t.howSome(answer.total, all)} <button class="as-link" @click=${showAll}>${t.showAll}</button>`
             : t.howAll
         }
       </p>
@@ -28,7 +28,6 @@ export function renderRouteFilter(view: FinderView): TemplateResult {
       ${routes.map((route) => {
         const pressed = on.includes(route);
         return html`<button
-          type="button"
           class="route"
           part="route"
           data-route=${route}

@@ -7,8 +7,16 @@ export const base = css`
     color: var(--_ink);
     font-family: var(--_font);
     font-size: var(--_font-size);
+    font-style: normal;
+    font-variant: normal;
+    letter-spacing: normal;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -446,7 +454,7 @@ export const base = css`
     .no-print,
     .btn,
     .pills {
-      display: none;
+      display: none !important;
     }
     .only-print {
       display: block;

@@ -72,9 +72,12 @@ function renderFacts(view: OfferCard, offer: Offer, distance: number | undefined
   </ul>`;
 }
 
+/** Days before a closure from which it is worth an alert. */
+const soon = 7;
+
 /** What one must know before going: the feed's own alert, closed for now, or closed on days that are near. */
 export function alertLines(view: OfferCard, offer: Offer): unknown[] {
-  const lines: unknown[] = closures(view, offer, view.now).slice(0, 2);
+  const lines: unknown[] = closures(view, offer, view.now, soon).slice(0, 2);
   if (offer.status === 'temporarily-closed' && !lines.length) lines.push(view.t.closedForNow);
   if (offer.alert) lines.push(spoken(view, offer.alert));
   return lines;
@@ -99,12 +102,7 @@ function renderChecked(view: OfferCard, offer: Offer): TemplateResult {
 function renderKeep(view: OfferCard, offer: Offer): TemplateResult {
   const kept = view.kept.includes(offer.id);
   const name = textOf(view, offer.name);
-  return html`<button
-    type="button"
-    class="btn btn--quiet keep"
-    aria-pressed=${kept ? 'true' : 'false'}
-    @click=${() => view.keep(offer)}
-  >
+  return html`<button class="btn btn--quiet keep" aria-pressed=${kept ? 'true' : 'false'} @click=${() => view.keep(offer)}>
     ${icon('bookmark')}<span>${kept ? view.t.keptOne : view.t.keep}<span class="vh">: ${name}</span></span>
   </button>`;
 }

@@ -122,10 +122,15 @@ export function dayText({ t }: Speech, day: string): string {
   return Number.isNaN(date.getTime()) ? day : t.date(date);
 }
 
-/** Closed now or in the coming month, in words. */
-export function closures(speech: Speech, offer: Offer, now: ZonedTime): string[] {
+const isOver = ({ from, to }: Closure, day: string): boolean => (to ?? from).slice(0, 10) < day;
+
+export const isClosedToday = ({ closures: all = [] }: Offer, { day }: ZonedTime): boolean =>
+  all.some((closure) => closure.from.slice(0, 10) <= day && !isOver(closure, day));
+
+/** Closed now or in the days to come, in words. */
+export function closures(speech: Speech, offer: Offer, now: ZonedTime, daysAhead = 31): string[] {
   const { t } = speech;
-  const month = new Date(Date.parse(`${now.day}T12:00:00Z`) + 31 * 86_400_000).toISOString().slice(0, 10);
+  const last = new Date(Date.parse(now.day) + daysAhead * 86_400_000).toISOString().slice(0, 10);
   const say = ({ from, to, note }: Closure): string => {
     const days =
       !to || to === from ? t.closedOn(dayText(speech, from)) : t.closedBetween(dayText(speech, from), dayText(speech, to));
@@ -133,9 +138,7 @@ export function closures(speech: Speech, offer: Offer, now: ZonedTime): string[]
     const reason = textOf(speech, note);
     return reason ? `${already} ${reason}` : already;
   };
-  return (offer.closures ?? [])
-    .filter(({ from, to }) => (to ?? from).slice(0, 10) >= now.day && from.slice(0, 10) <= month)
-    .map(say);
+  return (offer.closures ?? []).filter((closure) => !isOver(closure, now.day) && closure.from.slice(0, 10) <= last).map(say);
 }
 
 /** `8952AB` as one writes it. */

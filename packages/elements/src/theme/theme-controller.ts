@@ -26,7 +26,6 @@ export class ThemeController implements ReactiveController {
     this.#scheme.addEventListener('change', this.#soon);
     // Load events don't bubble, but they can be captured.
     document.addEventListener('load', this.#onChange, true);
-    document.addEventListener('transitionend', this.#onChange);
     if (this.#host.hasUpdated) this.#soon();
   }
 
@@ -34,7 +33,6 @@ export class ThemeController implements ReactiveController {
     this.#observer.disconnect();
     this.#scheme.removeEventListener('change', this.#soon);
     document.removeEventListener('load', this.#onChange, true);
-    document.removeEventListener('transitionend', this.#onChange);
     cancelAnimationFrame(this.#planned);
   }
 
@@ -53,10 +51,9 @@ export class ThemeController implements ReactiveController {
 
   readonly #observer = new MutationObserver(this.#soon);
 
-  /** A style sheet that came late, or a page that faded into another color; what happens inside the element is no reason. */
+  /** A style sheet that came late. */
   readonly #onChange = ({ target }: Event): void => {
-    const element = target as Element;
-    if (/^(link|style)$/.test(element.localName) || (element !== this.#host && element.contains(this.#host))) this.#soon();
+    if (/^(link|style)$/.test((target as Element).localName)) this.#soon();
   };
 
   #read(): void {
