@@ -245,7 +245,7 @@ export const en: Messages = {
   linkNotCopied: 'Copying did not work. Copy the address at the top of your screen.',
   simpler: 'Is there a simpler way?',
   simplerCount: (count: number): string => `Is there a simpler way? See ${count} more`,
-  simplerHint: 'These are lighter or easier to get into. You can also do both.',
+  simplerHint: 'You can also do both.',
   nowInstead: 'What you can do now',
   wrong: 'Is something wrong? Let us know',
   wrongSubject: (name: string): string => `No longer right: ${name}`,

@@ -246,7 +246,7 @@ export const nl = {
   linkNotCopied: 'Dat lukte niet. Kopieer het adres boven in uw scherm.',
   simpler: 'Kan het ook eenvoudiger?',
   simplerCount: (count: number): string => `Kan het ook eenvoudiger? Bekijk ${count} andere`,
-  simplerHint: 'Dit is lichter of u komt er sneller binnen. U kunt ook beide doen.',
+  simplerHint: 'U kunt ook beide doen.',
   nowInstead: 'Dit kan nu wel',
   wrong: 'Klopt er iets niet? Laat het weten',
   wrongSubject: (name: string): string => `Klopt niet meer: ${name}`,
