@@ -155,7 +155,7 @@ test('a policy that forbids our Trusted Types policy leaves what stood there, an
     await tab.waitForLoadState('networkidle');
     assert.equal(await tab.locator('#fallback').isVisible(), true);
     assert.deepEqual(await told(), [
-      "error: Wijkwijzer: this page's Content-Security-Policy forbids our policy: add wijkwijzer to trusted-types.",
+      "error: Wijkwijzer: add wijkwijzer to trusted-types in this page's Content-Security-Policy.",
     ]);
     assert.deepEqual(thrown, []);
   }

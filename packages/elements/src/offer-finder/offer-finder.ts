@@ -168,7 +168,7 @@ export class WijkOfferFinder extends LitElement {
     await new Promise<void>(whenIdle);
     const signs = import('@wijkwijzer/search/danger-english.js').then(({ english }) => addDangerSigns(english));
     await Promise.allSettled([signs, loadPictograms()]);
-    this.requestUpdate();
+    if (this.isConnected) this.requestUpdate();
   }
 
   /** State at the start of a visit: from the history entry or the address, else from the attributes. */
