@@ -139,7 +139,8 @@ test('text with wide spacing is never cut off (WCAG 1.4.12)', async (t) => {
         const hides =
           [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip') || textOverflow === 'ellipsis';
         const over = each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1;
-        return hides && over && each.checkVisibility() && !each.closest('.vh, svg, select')
+        // A field of one line scrolls under the cursor: what is typed is never out of reach.
+        return hides && over && each.checkVisibility() && !each.closest('.vh, svg, select, input')
           ? [`${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}” is cut off`]
           : [];
       });
