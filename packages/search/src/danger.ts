@@ -21,11 +21,11 @@ const hits = '(?:slaa[tn]|sloeg|schopte?|wurg(?:t|de)|knijpt|bedreigde)';
 const want = '(?:wil|wilt|wilde|willen|wou)';
 const no = 'niet (?:meer|langer|verder)';
 const some = '(?:\\w+ ){0,2}';
-const any = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`);
+const anyOf = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`);
 
 /** Dutch is built in. */
 const signs: Record<DangerKind, RegExp> = {
-  suicide: any(
+  suicide: anyOf(
     'zelf ?(?:moor[dt]|dod|beschadig)|sui[cs]id|doodswens|levensmoe|automutil',
     `(?:${want}|zou) (?:(?:echt|gewoon|maar|alleen|graag|liever|het liefst|nu) ){0,2}dood(?: ?gaan| zijn)?\\b(?! hout)`,
     `(?:liever|liefst|was ik|was ik maar) dood\\b|dood (?:te )?(?:zijn |gaan )?${want}\\b`,
@@ -36,7 +36,7 @@ const signs: Record<DangerKind, RegExp> = {
     `${self} (?:iets |wat )?(?:aan ?(?:te )?doe|van kant|ophang|op te hangen|verhang|dood|(?:te )?doden|snij|verwond|verdrink)`,
     `voor (?:de|een) trein ${some}(?:spring|gooi)|snijd? ${self}`,
   ),
-  violence: any(
+  violence: anyOf(
     '\\w*mishandel|geslagen\\b|bedreig(?:[td]|ing|ingen|en)\\b|verkracht|aangerand|aanranding|incest|loverboy|vermoord|neergestoken',
     'eerwraak|eergerelateerd|uit(?:ge)?huwelijk|stalk(?:en|er|ing|t)?\\b|gestalkt|vrouwenopvang|blijf van mijn lijf',
     '\\w*geweld(?:dadig\\w*)?\\b(?! loos)|(?:kinder)?misbruik\\w*(?! van (?:alcohol|drank|drugs|med|toeslag|(?:mijn )?(?:gegevens|identiteit)))',
@@ -44,7 +44,7 @@ const signs: Record<DangerKind, RegExp> = {
     `${own} ${close} ${some}${hits}\\b|bang (?:voor|van) ${own} (?:\\w+ )?${close}\\b`,
     '(?:niet veilig|onveilig) (?:bij ons )?thuis|thuis (?:\\w+ )?(?:niet veilig|onveilig)|durf niet (?:meer )?naar huis|^veilig thuis$',
   ),
-  medical: any(
+  medical: anyOf(
     'hart ?(?:aanval|infarct|stilstand)|herseninfarct|beroerte|tia\\b|epileptische aanval|bewusteloos|buiten (?:bewustzijn|kennis|westen)',
     'geen (?:lucht|adem)\\b(?! (?:meer )?in\\b)|ade(?:mt|m|men) niet\\b|niet (?:meer |goed )?ademen|adem(?:nood|stilstand)',
     'bloedt\\b|doodbloed|bloedverlies|(?:hersen)?bloeding|overdos|\\w*vergiftig',
