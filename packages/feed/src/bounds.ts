@@ -2,7 +2,6 @@
  * What is checked before anything is walked: size, encoding and, of values made elsewhere, depth. Text needs no look at its depth:
  * `JSON.parse` ends in a value or in an error, and readers go only as deep as their schema, so a million brackets are one bad item.
  */
-import { problem, type Problem } from './problem.ts';
 import type { Steps } from './slices.ts';
 
 /** 32 MB, decompressed. */
@@ -11,21 +10,12 @@ const maximumDepth = 64;
 /** More values than 32 MB of text can hold; stops an object that refers to itself in many ways. */
 const maximumValues = maximumSize / 2;
 
-/** UTF-8, or UTF-16 by its byte order mark or its zero bytes. What is no text becomes U+FFFD and is reported. */
-export function decode(bytes: ArrayBufferView, problems: Problem[]): string {
+/** For UTF-8, or UTF-16 by its byte order mark or its zero bytes. What is no text becomes U+FFFD. */
+export function decoderOf(bytes: ArrayBufferView): TextDecoder {
   const [first, second] = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(2, bytes.byteLength));
-  const label =
-    (first === 0xff && second === 0xfe) || second === 0
-      ? 'utf-16le'
-      : (first === 0xfe && second === 0xff) || first === 0
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    problems.push(problem('encoding', '', label));
-    return new TextDecoder(label).decode(bytes);
-  }
+  const little = (first === 0xff && second === 0xfe) || second === 0;
+  const big = (first === 0xfe && second === 0xff) || first === 0;
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8');
 }
 
 /** Whether a value made elsewhere is too deep or too large; it may even contain itself. */

@@ -1,9 +1,10 @@
 /** A feed over the network: patient with a slow line, not with a dead one, and always ending in a feed or a typed error. */
+import { ArrivingFeed } from './arriving-feed.ts';
 import { maximumSize } from './bounds.ts';
 import { FeedError } from './feed-error.ts';
 import type { Feed } from './feed.ts';
 import type { Problem } from './problem.ts';
-import { readTextSteps } from './read-feed.ts';
+import type { ReadResult } from './read-feed.ts';
 import { inSlices } from './slices.ts';
 import { pageHere, watchPolicy } from './watch-policy.ts';
 
@@ -29,9 +30,8 @@ export interface LoadedFeed {
 
 /** Fetch and read a feed. Rejects with a `FeedError`, or with `signal.reason` when aborted. */
 export async function loadFeed(url: string | URL, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const { signal, onProblem } = options;
-  const { bytes, stale } = await fetchPatiently(addressOf(url), options);
-  const { feed, problems } = await inSlices(readTextSteps(bytes), { signal });
+  const { onProblem } = options;
+  const { feed, problems, stale } = await fetchPatiently(addressOf(url), options);
   if (onProblem) problems.forEach(onProblem);
   if (!feed) throw new FeedError('unreadable', { problems });
   return { feed, problems, stale };
@@ -45,13 +45,13 @@ function addressOf(url: string | URL): string {
   }
 }
 
-async function fetchPatiently(url: string, options: LoadOptions): Promise<{ bytes: Uint8Array; stale: boolean }> {
+async function fetchPatiently(url: string, options: LoadOptions): Promise<ReadResult & { stale: boolean }> {
   const { signal, tries = 3, wait = 500 } = options;
   const policy = watchPolicy(url);
   try {
     for (let failed = 0; ;) {
       try {
-        return { bytes: await fetchOnce(url, 'no-cache', options), stale: false };
+        return { ...(await fetchOnce(url, 'no-cache', options)), stale: false };
       } catch (error) {
         signal?.throwIfAborted();
         const last = ++failed >= tries;
@@ -62,10 +62,10 @@ async function fetchPatiently(url: string, options: LoadOptions): Promise<{ byte
         if (!isDown(error)) throw error;
         // No header of our own: `If-None-Match` would cost a CORS preflight.
         // A copy is there at once, or not at all.
-        const bytes = await fetchOnce(url, 'force-cache', { ...options, idle: 1_000 }).catch(() => undefined);
+        const copy = await fetchOnce(url, 'force-cache', { ...options, idle: 1_000 }).catch(() => undefined);
         signal?.throwIfAborted();
-        if (!bytes) throw error;
-        return { bytes, stale: true };
+        if (!copy) throw error;
+        return { ...copy, stale: true };
       }
     }
   } finally {
@@ -78,7 +78,7 @@ const isAgainUseful = (error: unknown) =>
   (error.code === 'unreachable' || (error.status !== undefined && (error.status === 429 || error.status >= 500)));
 const isDown = (error: unknown) => isAgainUseful(error) || (error instanceof FeedError && error.code === 'timeout');
 
-async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_000 }: LoadOptions): Promise<Uint8Array> {
+async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_000 }: LoadOptions): Promise<ReadResult> {
   signal?.throwIfAborted();
   const line = new AbortController();
   const abort = () => line.abort(signal?.reason);
@@ -92,7 +92,7 @@ async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_0
     stillAlive();
     const response = await fetch(url, { cache, credentials: 'omit', signal: line.signal });
     if (!response.ok) throw new FeedError('http-status', { status: response.status });
-    return await readBytes(response, stillAlive);
+    return await read(response, stillAlive, signal);
   } catch (cause) {
     if (line.signal.aborted) throw line.signal.reason;
     throw cause instanceof FeedError ? cause : new FeedError('unreachable', { cause });
@@ -103,23 +103,18 @@ async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_0
   }
 }
 
-async function readBytes(response: Response, stillAlive: () => void): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+async function read(response: Response, stillAlive: () => void, signal: AbortSignal | undefined): Promise<ReadResult> {
+  const arriving = new ArrivingFeed();
   let size = 0;
   const reader = response.body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     stillAlive();
     size += chunk.value.length;
     if (size > maximumSize) throw new FeedError('too-large');
-    chunks.push(chunk.value);
+    await inSlices(arriving.add(chunk.value), { signal });
+    stillAlive();
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return inSlices(arriving.finish(), { signal });
 }
 
 /** Wait, but not for someone who has left. */

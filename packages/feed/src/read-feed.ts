@@ -1,6 +1,6 @@
 /** From whatever a server sent to a feed that can be shown, with everything that was left out, and why. */
 import type * as z from '#zod';
-import { boundsOfValue, decode, maximumSize } from './bounds.ts';
+import { boundsOfValue, decoderOf, maximumSize } from './bounds.ts';
 import { feedHead, feedLists, type Feed, type ListName } from './feed.ts';
 import { excerpt, problem, type Problem } from './problem.ts';
 import { readerOf } from './read-item.ts';
@@ -17,6 +17,20 @@ const mostOffers = 100_000;
 const mostOthers = 10_000;
 const mostProblems = 10_000;
 
+/** An item of a list: what is left of it, and what was found wrong. */
+export interface ReadItem {
+  /** Undefined when the item is left out. */
+  item: { id?: string } | undefined;
+  found: Problem[];
+  /** The id as given, for the report. */
+  id: string | undefined;
+}
+
+/** Items that were read before their list was, each at its place in it. */
+export type EarlyItems = Partial<Record<ListName, ReadItem[]>>;
+
+export const isListName = (name: string): name is ListName => Object.hasOwn(feedLists, name);
+
 /**
  * Read a feed from bytes (UTF-8 or UTF-16), from JSON text, or from a value made elsewhere. Never throws.
  * Every item stands on its own: a bad one is skipped, a bad optional field is left out, and each is reported.
@@ -28,11 +42,13 @@ export function readFeed(input: unknown): ReadResult {
 
 /** The same in steps, for a page that must not stand still: see `inSlices`. */
 export const readFeedSteps = (input: unknown): Steps<ReadResult> =>
-  typeof input === 'string' || ArrayBuffer.isView(input) ? readTextSteps(input) : safely((problems) => readMade(input, problems));
+  safely((problems) =>
+    typeof input === 'string' || ArrayBuffer.isView(input) ? readWritten(input, problems) : readMade(input, problems),
+  );
 
-/** The same for text or bytes only, which is all that a network gives. */
-export const readTextSteps = (input: string | ArrayBufferView): Steps<ReadResult> =>
-  safely((problems) => readText(input, problems));
+/** The same for text of which some items were read before: `parsed` has something else in their place. */
+export const readArrived = (text: string, parsed: string, items: EarlyItems): Steps<ReadResult> =>
+  safely((problems) => readJson(text, parsed, items, problems));
 
 function* safely(read: (problems: Problem[]) => Steps<Feed | Problem>): Steps<ReadResult> {
   const problems: Problem[] = [];
@@ -47,17 +63,23 @@ function* safely(read: (problems: Problem[]) => Steps<Feed | Problem>): Steps<Re
   return { feed: undefined, problems };
 }
 
-function* readText(input: string | ArrayBufferView, problems: Problem[]): Steps<Feed | Problem> {
-  if ((typeof input === 'string' ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
-  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, problems);
+function* readWritten(input: string | ArrayBufferView, problems: Problem[]): Steps<Feed | Problem> {
+  const isText = typeof input === 'string';
+  if ((isText ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
+  const text = isText ? input.replace(/^\ufeff/, '') : decoderOf(input).decode(input);
+  return yield* readJson(text, text, {}, problems);
+}
+
+function* readJson(text: string, parsed: string, items: EarlyItems, problems: Problem[]): Steps<Feed | Problem> {
   if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
+  if (text.includes('\ufffd')) problems.push(problem('encoding', ''));
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return problem('not-json', '', (error as SyntaxError).message);
+    value = JSON.parse(parsed);
+  } catch {
+    return problem('not-json', '', whyNoJson(text));
   }
-  return yield* readValue(value, problems);
+  return yield* readValue(value, problems, items);
 }
 
 /** A value made elsewhere may even contain itself. */
@@ -67,7 +89,7 @@ function* readMade(input: unknown, problems: Problem[]): Steps<Feed | Problem> {
 }
 
 /** The feed, with what is smaller than a reason to refuse it in `problems`; or that reason. */
-function* readValue(value: unknown, problems: Problem[]): Steps<Feed | Problem> {
+function* readValue(value: unknown, problems: Problem[], items: EarlyItems = {}): Steps<Feed | Problem> {
   yield;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('not-a-feed', '', value);
 
@@ -92,7 +114,7 @@ function* readValue(value: unknown, problems: Problem[]): Steps<Feed | Problem> 
 
   const lists: Record<string, unknown[]> = {};
   for (const name of Object.keys(feedLists) as ListName[]) {
-    lists[name] = yield* readItems(name, given[name], report);
+    lists[name] = yield* readItems(name, given[name], items[name] ?? [], report);
   }
   // Every list was read by its own schema just above; TypeScript cannot follow that over a loop.
   const feed = { ...head, language: head.language ?? 'nl', ...lists } as unknown as Feed;
@@ -100,37 +122,42 @@ function* readValue(value: unknown, problems: Problem[]): Steps<Feed | Problem> 
   return feed;
 }
 
-function* readItems(name: ListName, given: unknown, report: (found: Problem[]) => void): Steps<unknown[]> {
+function* readItems(
+  name: ListName,
+  given: unknown,
+  early: readonly ReadItem[],
+  report: (found: Problem[]) => void,
+): Steps<unknown[]> {
   const items: unknown[] = [];
   if (given == null) return items;
   if (!Array.isArray(given)) {
     report([problem('field-ignored', name, given, 'array')]);
     return items;
   }
-  const readItem = readerOf(feedLists[name]);
   const most = name === 'offers' ? mostOffers : mostOthers;
   const ids = new Set<string>();
   for (let at = 0; at < Math.min(given.length, most); at++) {
-    const found: Problem[] = [];
-    let item = readItem(given[at], found) as { id?: string } | undefined;
-    if (item?.id !== undefined) {
-      if (ids.has(item.id)) {
-        found.splice(0, Infinity, problem('duplicate-id', '.id', item.id));
-        item = undefined;
-      } else ids.add(item.id);
-    }
-    if (item) {
-      dropUnsafe(item, '', found);
+    const { item, found, id } = early[at] ?? readItem(name, given[at]);
+    if (item?.id !== undefined && ids.has(item.id))
+      found.splice(0, Infinity, { ...problem('duplicate-id', '.id', item.id), skipped: 1 });
+    else if (item) {
       items.push(item);
-    } else skip(found);
-    if (found.length) {
-      const id = excerpt((given[at] as { id?: unknown } | null | undefined)?.id);
-      report(found.map((each) => ({ ...each, path: `${name}[${at}]${each.path}`, ...(id && { id }) })));
+      if (item.id !== undefined) ids.add(item.id);
     }
+    if (found.length) report(found.map((each) => ({ ...each, path: `${name}[${at}]${each.path}`, ...(id && { id }) })));
     yield;
   }
   if (given.length > most) report([{ ...problem('too-many', name), skipped: given.length - most }]);
   return items;
+}
+
+/** One item of a list, with what was found wrong. */
+export function readItem(name: ListName, given: unknown): ReadItem {
+  const found: Problem[] = [];
+  const item = readerOf(feedLists[name])(given, found) as { id?: string } | undefined;
+  if (item) dropUnsafe(item, '', found);
+  else skip(found);
+  return { item, found, id: excerpt((given as { id?: unknown } | null | undefined)?.id) };
 }
 
 /** The last problem found is the one that cost the item. */
@@ -151,5 +178,15 @@ function dropUnsafe(item: object, path: string, found: Problem[]) {
       Reflect.deleteProperty(links, key);
       found.push(problem('unsafe-url', `${path}.${key}`, link));
     }
+  }
+}
+
+/** The engine's own words. */
+function whyNoJson(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return (error as SyntaxError).message;
   }
 }

