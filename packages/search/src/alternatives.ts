@@ -8,7 +8,9 @@ const mostFound = 3;
 /** Metres that count as within reach. */
 const reach = 10_000;
 
-const overlap = (a: readonly string[] = [], b: readonly string[] = []): number => a.filter((each) => b.includes(each)).length;
+/** How many they share. */
+export const overlap = (a: readonly string[] = [], b: readonly string[] = []): number =>
+  a.filter((each) => b.includes(each)).length;
 
 /** How heavy its route and its access are; NaN when that is not known, which is neither lighter nor heavier than anything. */
 const levelsOf = ({ route, access }: Offer): readonly [route: number, access: number] => [

@@ -1,11 +1,12 @@
 /** Where things are, as far as the feed tells. Nothing is asked from outside. */
-import type { Feed, Neighborhood, Offer } from '@wijkwijzer/feed';
+import type { Feed, Neighborhood, Offer, Supporter } from '@wijkwijzer/feed';
 import { wordsOf } from './analyze.ts';
 import { cached, push } from './maps.ts';
 import type { Place } from './search-request.ts';
 import { textsOf } from './texts.ts';
 
 type Surroundings = Pick<Feed, 'neighborhoods' | 'offers'>;
+type AreaField = 'locations' | 'serviceAreas' | 'neighborhoods';
 interface MaybePlace {
   latitude?: number | undefined;
   longitude?: number | undefined;
@@ -42,8 +43,9 @@ interface Areas {
   neighborhoods: Map<string, Neighborhood[]>;
   /** Where offers are, by the four digits. */
   places: Map<string, Place[]>;
-  /** Answers of `neighborhoodsAt`. */
+  /** Answers of `neighborhoodsAt` and of `neighborhoodsIn`. */
   at: Map<string, readonly Neighborhood[]>;
+  within: Map<string, readonly Neighborhood[]>;
 }
 
 const known = new WeakMap<Surroundings, Areas>();
@@ -51,7 +53,7 @@ const known = new WeakMap<Surroundings, Areas>();
 function areasOf(feed: Surroundings): Areas {
   let areas = known.get(feed);
   if (areas) return areas;
-  known.set(feed, (areas = { neighborhoods: new Map(), places: new Map(), at: new Map() }));
+  known.set(feed, (areas = { neighborhoods: new Map(), places: new Map(), at: new Map(), within: new Map() }));
   for (const neighborhood of feed.neighborhoods)
     for (const code of new Set(neighborhood.postalCodes?.map(postalCodeOf))) {
       if (!code) continue;
@@ -68,7 +70,7 @@ function areasOf(feed: Surroundings): Areas {
 }
 
 /** The neighborhoods that list a postal code, then those that list its four digits. */
-export function neighborhoodsAt(feed: Surroundings, postalCode: string | undefined): readonly Neighborhood[] {
+function neighborhoodsAt(feed: Surroundings, postalCode: string | undefined): readonly Neighborhood[] {
   if (!postalCode) return [];
   const { neighborhoods, at } = areasOf(feed);
   return cached(at, postalCode, () => {
@@ -79,11 +81,25 @@ export function neighborhoodsAt(feed: Surroundings, postalCode: string | undefin
 }
 
 /** The neighborhoods that a service area covers: an id, or a postal code; four digits also cover who has only a part of them. */
-export const neighborhoodsIn = (feed: Surroundings, area: string): readonly Neighborhood[] => [
-  ...feed.neighborhoods.filter(({ id }) => id === area),
-  ...neighborhoodsAt(feed, area),
-  ...(areasOf(feed).neighborhoods.get(`${area}+`) ?? []),
-];
+const neighborhoodsIn = (feed: Surroundings, area: string): readonly Neighborhood[] =>
+  cached(areasOf(feed).within, area, () => [
+    ...feed.neighborhoods.filter(({ id }) => id === area),
+    ...neighborhoodsAt(feed, area),
+    ...(areasOf(feed).neighborhoods.get(`${area}+`) ?? []),
+  ]);
+
+/**
+ * Ids of the neighborhoods where an offer is located or that it serves, or where a supporter works, as far as the feed tells; undefined
+ * when nothing is given: it is bound to no place.
+ */
+export function neighborhoodsOf(
+  feed: Surroundings,
+  { locations = [], serviceAreas = [], neighborhoods = serviceAreas }: Pick<Partial<Offer & Supporter>, AreaField>,
+): string[] | undefined {
+  if (!locations.length && !neighborhoods.length) return undefined;
+  const located = locations.flatMap(({ postalCode }) => neighborhoodsAt(feed, postalCode));
+  return [...located, ...neighborhoods.flatMap((area) => neighborhoodsIn(feed, area))].map(({ id }) => id);
+}
 
 /** About where a postal code is: the middle of its neighborhood, else of the offers there. */
 const placeAt = (feed: Surroundings, code: string): Place | undefined =>

@@ -1,6 +1,6 @@
 /** What an offer is, per facet, and whether it meets a wish. The doc comment of `Filters` says what each wish means. */
 import { isOpen, opensIn, plain, type CostOption, type Feed, type Need, type Offer, type ZonedTime } from '@wijkwijzer/feed';
-import { neighborhoodsAt, neighborhoodsIn } from './distance.ts';
+import { neighborhoodsOf } from './distance.ts';
 import type { CostWish, FacetName, Filters } from './search-request.ts';
 import { textsOf } from './texts.ts';
 
@@ -33,12 +33,6 @@ export function costWish(options: readonly CostOption[] = []): CostWish | undefi
 /** Takes a value that an offer has; without a value it has every one. */
 type Add = (name: FacetName, value?: string) => void;
 
-function addNeighborhoods({ locations = [], serviceAreas = [] }: Offer, feed: Feed, add: Add): void {
-  if (!locations.length && !serviceAreas.length) add('neighborhood');
-  for (const { postalCode } of locations) for (const { id } of neighborhoodsAt(feed, postalCode)) add('neighborhood', id);
-  for (const area of serviceAreas) for (const { id } of neighborhoodsIn(feed, area)) add('neighborhood', id);
-}
-
 /** All facets but `times`, which changes by the minute. */
 export function addFacets(offer: Offer, feed: Feed, add: Add): void {
   const { route, access, audience, languages, themes = [], attendance = [], locations = [] } = offer;
@@ -46,7 +40,7 @@ export function addFacets(offer: Offer, feed: Feed, add: Add): void {
   for (const way of attendance) add('attendance', way);
   if (route) add('routes', route);
   if (access) add('access', access === 'assessment' ? 'referral' : access);
-  addNeighborhoods(offer, feed, add);
+  for (const id of neighborhoodsOf(feed, offer) ?? [undefined]) add('neighborhood', id);
   const cost = costWish(offer.costOptions);
   if (cost) add('costs', cost);
   if (!audience?.length) add('audience');
@@ -67,9 +61,15 @@ export function addTimes({ schedules, closures, status }: Offer, at: ZonedTime, 
 export const wishesFor = (name: FacetName, filters: Filters): string[] =>
   [filters[name] || []].flat().map((value) => (name === 'languages' ? String(value).toLowerCase() : String(value)));
 
+/** Whether it is for someone of that age, in years. A limit that is not given does not limit. */
+export const isForAge = (
+  { minimumAge = 0, maximumAge = Infinity }: Pick<Offer, 'minimumAge' | 'maximumAge'>,
+  age: number,
+): boolean => age >= minimumAge && age <= maximumAge;
+
 /** The wishes that are not counted: need and age. */
 export function meetsPerson(offer: Offer, { need, age }: Filters, needs: ReadonlyMap<string, Need>): boolean {
-  if (age !== undefined && (age < (offer.minimumAge ?? 0) || age > (offer.maximumAge ?? Infinity))) return false;
+  if (age !== undefined && !isForAge(offer, age)) return false;
   if (!need) return true;
   if (offer.needs?.length) return offer.needs.includes(need);
   return !!needs.get(need)?.themes?.some((theme) => offer.themes?.includes(theme));

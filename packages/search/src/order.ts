@@ -13,13 +13,20 @@ export function draw(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** All offers by distance where that is known, else as drawn for the day. */
-export function drawnOrder(offers: readonly Offer[], day: string, distances?: readonly (number | undefined)[]): number[] {
-  const drawn = offers.map(({ id }) => draw(`${day} ${id}`));
-  // What was drawn and the place of the offer in one number: numbers are sorted by the engine, without a function of ours.
+/**
+ * All items by distance where that is known, else as drawn from the seed: for offers the day, for supporters the visit. The seed
+ * comes before the id: what follows it in `draw` only puts all numbers in another order, so no id draws low numbers more often.
+ */
+export function drawnOrder(
+  items: readonly { id: string }[],
+  seed: string | number,
+  distances?: readonly (number | undefined)[],
+): number[] {
+  const drawn = items.map(({ id }) => draw(`${seed} ${id}`));
+  // What was drawn and the place of the item in one number: numbers are sorted by the engine, without a function of ours.
   const order = Array.from(
-    new Float64Array(drawn.map((number, at) => number * offers.length + at)).sort(),
-    (key) => key % offers.length,
+    new Float64Array(drawn.map((number, at) => number * items.length + at)).sort(),
+    (key) => key % items.length,
   );
   const far = (at: number) => distances?.[at] ?? Number.MAX_VALUE;
   return distances ? order.sort((a, b) => far(a) - far(b)) : order;
