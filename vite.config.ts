@@ -111,19 +111,54 @@ function noVersionLists(): Plugin {
   };
 }
 
+interface Statement {
+  type: string;
+  start: number;
+  end: number;
+  source?: { value: string } | null;
+  specifiers?: { local: { name: string }; imported?: { name: string }; exported?: { name: string } }[];
+}
+
+const entry = 'wijkwijzer.js';
+
 /**
- * An extra may not need the entry: it would ask for `./wijkwijzer.js`, and a page that wrote `wijkwijzer.js?v=2` would then run
- * all of it a second time.
+ * An extra may not import the entry: it would ask for `./wijkwijzer.js`, and a page that wrote `wijkwijzer.js?v=2` would then run
+ * all of it a second time. So the entry lends what extras need of it: such an extra becomes a function that takes it, and every
+ * `import()` of it calls that. Only values that never change can be lent.
  */
-function standAloneExtras(): Plugin {
+function lendToExtras(): Plugin {
+  const borrowers = new Set<string>();
   return {
-    name: 'wijkwijzer:stand-alone-extras',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || chunk.isEntry || !chunk.imports.includes('wijkwijzer.js')) continue;
-        const modules = Object.keys(chunk.modules).map((id) => id.replace(at('.'), ''));
-        this.error(`${chunk.fileName} imports code from the entry. Let it stand alone (types are free): ${modules.join(', ')}`);
+    name: 'wijkwijzer:lend-to-extras',
+    renderChunk(code, chunk, _, { chunks }) {
+      for (const { fileName, imports } of Object.values(chunks)) if (imports.includes(entry)) borrowers.add(fileName);
+      if (chunk.fileName !== entry && !borrowers.has(chunk.fileName)) return null;
+      if (chunk.imports.some((name) => name !== entry))
+        this.error(`${chunk.fileName} shares code with another extra: ${chunk.imports.join(', ')}`);
+      const { body } = this.parse(code) as unknown as { body: Statement[] };
+      const edited = new MagicString(code);
+      const taken: string[] = [];
+      const given: string[] = [];
+      for (const { type, start, end, source, specifiers = [] } of body) {
+        const isImport = type === 'ImportDeclaration' && source?.value === `./${entry}`;
+        if (!isImport && type !== 'ExportNamedDeclaration') continue;
+        for (const { local, imported, exported } of specifiers) {
+          if (imported) taken.push(`${imported.name}: ${local.name}`);
+          if (exported) given.push(`${exported.name}: ${local.name}`);
+        }
+        edited.remove(start, end);
       }
+      if (chunk.isEntry) {
+        edited.append(`\nconst lent = { ${given.join(', ')} };\n`);
+        for (const { 0: call, 1: name = '', index } of code.matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g))
+          if (borrowers.has(name)) edited.appendLeft(index + call.length, '.then(({ borrow }) => borrow(lent))');
+      } else {
+        edited.prepend(
+          `let made;\nexport const borrow = (lent) => made ??= make(lent);\nconst make = ({ ${taken.join(', ')} }) => {\n`,
+        );
+        edited.append(`\nreturn { ${given.join(', ')} };\n};\n`);
+      }
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
   };
 }
@@ -167,7 +202,8 @@ function minifyTheWhole(): Plugin {
           ...(content ? { sourceMap: { content, asObject: true } } : {}),
         });
         if (code) chunk.code = `${code}\n//# sourceMappingURL=${chunk.fileName}.map\n`;
-        if (map && chunk.map) Object.assign(chunk.map, map);
+        const beside = bundle[`${chunk.fileName}.map`];
+        if (map && beside?.type === 'asset') beside.source = JSON.stringify(map);
       }
     },
   };
@@ -178,14 +214,7 @@ export default defineConfig({
   // Extras are looked for beside the script, wherever a site keeps it.
   base: './',
   resolve: { conditions: ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
-  plugins: [
-    tightenTemplates(),
-    ownTrustedTypesPolicy(),
-    noVersionLists(),
-    standAloneExtras(),
-    licensesBeside(),
-    minifyTheWhole(),
-  ],
+  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), noVersionLists(), lendToExtras(), licensesBeside(), minifyTheWhole()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -196,6 +225,8 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: { entry: 'src/wijkwijzer.ts', formats: ['es'], fileName: () => 'wijkwijzer.js' },
     rolldownOptions: {
+      // What the entry and an extra share stays in the entry: see lendToExtras.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         comments: false,

@@ -1,21 +1,30 @@
 /**
- * Elements on one page that name the same feed share it: one request, one index, one kept list. Keyed by the feed's full URL.
+ * Elements on one page that name the same feed share it: one request, one index, one kept list, one chosen
+ * supporter. Keyed by the feed's full URL.
  * The request is aborted when the last element that waits for it leaves.
  */
 import { inSlices, loadFeed, type LoadedFeed } from '@wijkwijzer/feed';
-import { addStopWords, indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
+import { addStopWords, indexOffersSteps, type Filters, type OfferIndex, type SupporterWishes } from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
   index: OfferIndex;
+}
+
+/** What an element shows when another one with the same feed asks for it: a finder offers, a picker supporters. */
+export interface Shows {
+  offers?: (filters: Filters) => void;
+  supporters?: (wishes: SupporterWishes) => void;
 }
 
 export class SharedFeed extends EventTarget {
   readonly url: string;
   /** Ids of the offers that the resident keeps, in the order of keeping; in memory only. */
   #kept: readonly string[] = [];
+  #chosen: string | undefined;
   #ready: Promise<ReadyFeed> | undefined;
   #abort: AbortController | undefined;
   #waiting = 0;
+  readonly #shows = new Set<Shows>();
 
   constructor(url: string) {
     super();
@@ -29,14 +38,51 @@ export class SharedFeed extends EventTarget {
   /** Tells all elements with this feed by a `change` event. */
   set kept(ids: readonly string[]) {
     this.#kept = ids;
+    this.#tell();
+  }
+
+  /** Keeps an offer, or takes it off the list; tells whether it is kept now. */
+  toggleKept(id: string): boolean {
+    const kept = !this.#kept.includes(id);
+    this.kept = kept ? [...this.#kept, id] : this.#kept.filter((other) => other !== id);
+    return kept;
+  }
+
+  /** Id of the supporter that the resident chose; in memory only. */
+  get chosen(): string | undefined {
+    return this.#chosen;
+  }
+
+  /** Tells all elements with this feed by a `change` event. */
+  set chosen(id: string | undefined) {
+    this.#chosen = id;
+    this.#tell();
+  }
+
+  /** What elements on the page can show, of several the first; where none can, nobody should be invited to ask. */
+  get shows(): Shows {
+    return Object.assign({}, ...[...this.#shows].reverse()) as Shows;
+  }
+
+  /** Can be asked from now on; tells all elements with this feed by a `change` event. */
+  join(shows: Shows): void {
+    this.#shows.add(shows);
+    this.#tell();
+  }
+
+  leave(shows: Shows): void {
+    if (this.#shows.delete(shows)) this.#tell();
+  }
+
+  #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
 
   /**
-   * The feed, read and indexed, with the words of all offers when they are asked for at once; else these are read after the first
+   * The feed, read and indexed, with the words of all offers when something is asked by then; else these are read after the first
    * paint. Rejects with a FeedError. A failure is forgotten, so that a retry can work.
    */
-  async load(signal: AbortSignal, withWords: boolean): Promise<ReadyFeed> {
+  async load(signal: AbortSignal, withWords?: () => boolean): Promise<ReadyFeed> {
     signal.throwIfAborted();
     this.#ready ??= this.#start();
     this.#waiting++;
@@ -45,7 +91,7 @@ export class SharedFeed extends EventTarget {
     });
     try {
       const ready = await Promise.race([this.#ready, left]);
-      if (withWords) await Promise.race([inSlices(ready.index.readWords(), { signal }), left]);
+      if (withWords?.()) await Promise.race([inSlices(ready.index.readWords(), { signal }), left]);
       return ready;
     } finally {
       this.#waiting--;
@@ -78,7 +124,7 @@ export class SharedFeed extends EventTarget {
       import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),
       import('@wijkwijzer/search/stop-words.js').then(({ stopWords }) => addStopWords(stopWords)),
     ]);
-    this.dispatchEvent(new Event('change'));
+    this.#tell();
   }
 
   /** Ends a request that nobody waits for; a finished one is no longer there to end. */

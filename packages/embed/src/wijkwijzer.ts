@@ -1,6 +1,13 @@
 /** The one script of a page: our Trusted Types policy first, then every element. */
 import { mayRender } from './policy.ts';
+import '@wijkwijzer/elements/alike.js';
 import { define } from '@wijkwijzer/elements/define.js';
+import { WijkNetwork } from '@wijkwijzer/elements/network.js';
 import { WijkOfferFinder } from '@wijkwijzer/elements/offer-finder.js';
+import { WijkSupporterPicker } from '@wijkwijzer/elements/supporter-picker.js';
 
-if (mayRender) define('wijk-offer-finder', WijkOfferFinder);
+if (mayRender) {
+  define('wijk-offer-finder', WijkOfferFinder);
+  define('wijk-supporter-picker', WijkSupporterPicker);
+  define('wijk-network', WijkNetwork);
+}

@@ -35,8 +35,11 @@ export async function inSlices<Result>(
   }
 }
 
-/** Not an idle callback: a page full of animation would never reach it; nor a timer, which hidden tabs slow down to a second. */
-function giveWay(): Promise<void> {
+/**
+ * Room for input and painting: resolves in a task of its own. Not an idle callback: a page full of animation would never reach it; nor a timer,
+ * which hidden tabs slow down to a second.
+ */
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

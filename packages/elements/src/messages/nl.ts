@@ -2,7 +2,8 @@
  * Everything we say to residents, in Dutch at language level B1. The source of the keys: other languages follow this type.
  * Whole sentences only; what varies comes in as a value.
  */
-import type { Access, Attendance, Route, Weekday } from '@wijkwijzer/feed';
+import type { Access, Attendance, Law, OrganizationKind, Route, SupporterKind, SupporterTask, Weekday } from '@wijkwijzer/feed';
+import type { SupporterRoute, SupporterWishes } from '@wijkwijzer/search';
 
 const locale = 'nl-NL';
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
@@ -16,6 +17,7 @@ const date = once(
   () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }),
 );
 const list = once(() => new Intl.ListFormat(locale));
+const listOr = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const languageNames = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 const clock = (time: string): string => time.slice(0, 5).replace(':', '.').replace(/^0/, '');
 
@@ -29,12 +31,16 @@ const days: Record<Weekday, string> = {
   sunday: 'zondag',
 };
 
+/** What we say of a fact: that it holds, that it does not, or that we do not know. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
 export const nl = {
   language: 'nl',
   dir: 'ltr' as 'ltr' | 'rtl',
   number: (value: number): string => number().format(value),
   date: (day: Date): string => date().format(day),
   list: (items: readonly string[]): string => list().format(items),
+  listOr: (items: readonly string[]): string => listOr().format(items),
   languageName: (tag: string): string => (tag === 'dse' ? 'Nederlandse Gebarentaal' : (languageNames().of(tag) ?? tag)),
 
   // The question
@@ -276,6 +282,322 @@ export const nl = {
   askPerson: 'Vraag het aan een mens',
   askPersonText: (name: string): string => `Bij ${name} denken ze met u mee. U hoeft niet te weten hoe iets heet.`,
   emptyFeed: 'Er staat nog geen aanbod in deze lijst.',
+
+  // Network
+  network: 'Wie doet wat hier?',
+  networkTotals: (all: string): string => `In deze lijst staan ${all}.`,
+  networkAsk: 'Wat wilt u zien?',
+  networkPictures: {
+    supporters: 'Mensen per wijk',
+    offers: 'Aanbod per wijk',
+    route: 'Aanbod per weg',
+    commission: 'Wie geeft de opdracht',
+  },
+  networkMark: (what: string): string => `Elk teken staat voor ${what}.`,
+  networkApart: { everywhere: 'In elke wijk', unknown: 'Niet bekend' },
+  networkNone: { supporters: 'Niemand', offers: 'Niets' },
+  networkGaps: 'Wat er nog niet is',
+  networkGap: {
+    supporters: (theme: string, where: string): string => `Voor ‘${theme}’ is ${where ? `in ${where}` : 'hier'} niemand.`,
+    offers: (theme: string, where: string): string => `Voor ‘${theme}’ is ${where ? `in ${where}` : 'hier'} niets.`,
+    route: (theme: string, ways: string): string => `Voor ‘${theme}’ is er niets${ways && ` bij ‘${ways}’`}.`,
+    commission: (): string => '',
+  },
+  themeUnknown: 'Onderwerp niet bekend',
+  supporters: (count: number): string => `${number().format(count)} ${plural(count, 'ondersteuner', 'ondersteuners')}`,
+  kinds: 'Soorten ondersteuners',
+  kind: {
+    'independent-client-supporter': 'Onafhankelijke cliëntondersteuner',
+    'village-supporter': 'Dorpsondersteuner',
+    'expert-by-experience': 'Ervaringsdeskundige',
+    'senior-adviser': 'Ouderenadviseur',
+    'social-counselor': 'Sociaal raadslid',
+    'carer-supporter': 'Mantelzorgondersteuner',
+    'youth-and-family': 'Ondersteuner jeugd en gezin',
+    'mental-health-supporter': 'Ondersteuner bij psychische klachten',
+    'long-term-care-supporter': 'Cliëntondersteuner Wlz',
+    'neighborhood-team': 'Wijkteam',
+  } satisfies Record<SupporterKind, string>,
+  commission: {
+    residents: 'Bewoners',
+    municipality: 'Gemeente',
+    welfare: 'Welzijnswerk',
+    'care-office': 'Zorgkantoor',
+    'care-provider': 'Zorgaanbieder',
+    insurer: 'Verzekeraar',
+    library: 'Bibliotheek',
+    other: 'Een ander',
+  } satisfies Record<OrganizationKind, string>,
+
+  // Choosing a supporter: the questions
+  whoFits: 'Wie past bij u?',
+  whatSupport:
+    'Een cliëntondersteuner staat naast u: die legt uit, denkt mee en gaat mee naar gesprekken. Het is gratis, u kiest zelf wie, en uw gemeente moet het regelen volgens de wet (de Wmo).',
+  nothingNeeded: 'U hoeft niets in te vullen. Elk antwoord helpt om iemand te vinden die past.',
+  skipAll: 'Sla alles over, laat iedereen zien',
+  wish: {
+    themes: 'Waar gaat het over?',
+    routes: 'Wie wilt u naast u?',
+    attendance: 'Waar wilt u praten?',
+    languages: 'In welke taal?',
+    tasks: 'Wat wilt u dat iemand doet?',
+    laws: 'Om welke wet gaat het?',
+  },
+  whereLive: 'Waar woont u?',
+  postcodeStays: 'Wij bewaren dit niet.',
+  postcodeNowhere: 'Deze postcode ligt in geen wijk van deze lijst.',
+  howOld: 'Hoe oud bent u?',
+  important: 'Wat vindt u belangrijk?',
+  moreWishes: 'Meer wensen',
+  severalAllowed: 'U mag meer kiezen.',
+  notKnownYet: 'Dat weet ik nog niet',
+  noMatter: 'Maakt niet uit',
+  question: (number: number, total: number): string => `Vraag ${number} van ${total}`,
+  next: 'Volgende vraag',
+  skip: 'Sla deze vraag over',
+  previous: 'Vorige vraag',
+  startOver: 'Begin opnieuw',
+  wishedRoute: {
+    volunteer: 'Een vrijwilliger',
+    peer: 'Iemand die het zelf meemaakte',
+    professional: 'Een professional',
+  } satisfies Record<SupporterRoute, string>,
+  wishedPlace: {
+    'on-site': 'Ergens in de wijk',
+    'at-home': 'Bij mij thuis',
+    phone: 'Aan de telefoon',
+    online: 'Met beeld op internet',
+  } satisfies Record<Attendance, string>,
+  wishedYes: {
+    independent: 'Beslist niet over mijn hulp en geeft zelf geen zorg',
+    noCareProvider: 'Werkt niet bij een zorgaanbieder',
+    hasRoom: 'Heeft nu tijd voor mij',
+  },
+  yearsOld: (years: number): string => `${years} jaar`,
+
+  // The people
+  people: (persons: number, teams: number): string =>
+    list().format([
+      ...(persons ? [`${number().format(persons)} ${plural(persons, 'persoon', 'mensen')}`] : []),
+      ...(teams ? [`${number().format(teams)} ${plural(teams, 'team', 'teams')}`] : []),
+    ]),
+  fitting: (who: string, total: number): string => `${who} ${plural(total, 'past', 'passen')} bij u`,
+  showFitting: (who: string, total: number): string => `Laat ${who} zien${total === 1 ? '' : ' die passen'}`,
+  showPeople: (who: string): string => `Laat ${who} zien`,
+  showAnyone: 'Laat zien wie er is',
+  chooseFrom: (who: string): string => `U kunt kiezen uit ${who}`,
+  nobodyFits: 'Niemand past op al uw antwoorden',
+  nobodyFitsText: 'Hier ziet u wie het meest bij u past. U kunt ook een antwoord weghalen.',
+  nobodyYet: 'Er staan nog geen mensen in deze lijst',
+  announceFitting: (total: number): string => (total === 0 ? 'Niemand past op alles' : `${number().format(total)} past op alles`),
+  yourAnswers: 'Uw antwoorden:',
+  otherAnswers: 'Andere antwoorden',
+  answerQuestions: 'Zoek wie bij u past',
+  fairOrder: 'Passen mensen even goed? Dan wisselt de volgorde. Zo krijgt iedereen evenveel kans.',
+  fitsLess: 'Past minder goed, kan ook',
+  fitsLittle: 'Wie er nog meer zijn',
+  morePeople: (who: string): string => `Laat nog ${who} zien`,
+  chosenBefore: (name: string): string => `U koos ${name}.`,
+  howToReach: 'Bekijk hoe u contact opneemt',
+  notOnePerson: 'Het hoeft niet één persoon te zijn',
+  notOnePersonText: 'Er zijn ook groepen, inloopuren en hulp op internet.',
+  seeOffers: 'Bekijk alles wat er is',
+
+  // One supporter
+  kindOfTeam: {
+    'independent-client-supporter': 'Onafhankelijke cliëntondersteuners',
+    'village-supporter': 'Dorpsondersteuners',
+    'expert-by-experience': 'Ervaringsdeskundigen',
+    'senior-adviser': 'Ouderenadviseurs',
+    'social-counselor': 'Sociaal raadslieden',
+    'carer-supporter': 'Mantelzorgondersteuners',
+    'youth-and-family': 'Team jeugd en gezin',
+    'mental-health-supporter': 'Steunpunt bij psychische klachten',
+    'long-term-care-supporter': 'Cliëntondersteuners Wlz',
+    'neighborhood-team': 'Wijkteam',
+  } satisfies Record<SupporterKind, string>,
+  kindMeaning: {
+    'independent-client-supporter': 'Staat aan uw kant bij hulp en zorg',
+    'village-supporter': 'Kent de buurt en brengt mensen bij elkaar',
+    'expert-by-experience': 'Maakte zelf iets moeilijks mee en helpt nu anderen',
+    'senior-adviser': 'Helpt ouderen en hun familie',
+    'social-counselor': 'Kent de wetten en de regels',
+    'carer-supporter': 'Helpt wie voor een ander zorgt',
+    'youth-and-family': 'Helpt kinderen, jongeren en hun ouders',
+    'mental-health-supporter': 'Helpt als het in uw hoofd niet goed gaat',
+    'long-term-care-supporter': 'Helpt als er altijd zorg nodig is',
+    'neighborhood-team': 'Helpt bij vragen over hulp, geld en wonen',
+  } satisfies Record<SupporterKind, string>,
+  personRoute: {
+    volunteer: 'Vrijwilliger',
+    peer: 'Maakte het zelf mee',
+    professional: 'Professional',
+  } satisfies Record<SupporterRoute, string>,
+  teamRoute: {
+    volunteer: 'Vrijwilligers',
+    peer: 'Maakten het zelf mee',
+    professional: 'Professionals',
+  } satisfies Record<SupporterRoute, string>,
+  commissionedBy: {
+    residents: 'In opdracht van bewoners',
+    municipality: 'In opdracht van de gemeente',
+    welfare: 'In opdracht van het welzijnswerk',
+    'care-office': 'In opdracht van het zorgkantoor',
+    'care-provider': 'In opdracht van een zorgaanbieder',
+    insurer: 'In opdracht van een verzekeraar',
+    library: 'In opdracht van de bibliotheek',
+    other: 'In opdracht van een andere organisatie',
+  } satisfies Record<OrganizationKind, string>,
+  commissionUnknown: 'Wij weten niet wie de opdracht geeft',
+  employedBy: (name: string): string => `In dienst van ${name}.`,
+  volunteerAt: (name: string): string => `Vrijwillig bij ${name}.`,
+  employerUnknown: 'Wij weten niet bij welke organisatie.',
+  decidesOnAccess: {
+    yes: 'Beslist ook over hulp.',
+    no: 'Beslist niet over uw hulp.',
+    unknown: 'Wij weten niet of hier ook over hulp wordt beslist.',
+  },
+  providesCare: {
+    yes: 'Geeft ook zelf zorg.',
+    no: 'Geeft zelf geen zorg.',
+    unknown: 'Wij weten niet of hier ook zorg wordt gegeven.',
+  },
+  independenceUnknown: 'Wij weten niet hoe onafhankelijk dit is.',
+  task: {
+    listen: 'Luisteren',
+    inform: 'Uitleg geven',
+    advise: 'Advies geven',
+    accompany: 'Meegaan naar gesprekken',
+    plan: 'Een eigen plan maken',
+    arrange: 'Dingen voor u regelen',
+    'fill-in-forms': 'Formulieren invullen',
+    'short-term-help': 'Zelf een tijdje helpen',
+    connect: 'In contact brengen met vrijwilligers',
+    object: 'Helpen bij bezwaar',
+  } satisfies Record<SupporterTask, string>,
+  law: {
+    wmo: ['Wmo', 'hulp om thuis te wonen en mee te doen'],
+    jeugdwet: ['Jeugdwet', 'hulp voor kinderen, jongeren en ouders'],
+    wlz: ['Wlz', 'zorg als er altijd iemand in de buurt moet zijn'],
+    zvw: ['Zvw', 'zorg die uw zorgverzekering betaalt'],
+    participatiewet: ['Participatiewet', 'bijstand en hulp bij werk'],
+    wvggz: ['Wvggz', 'verplichte zorg bij psychische klachten'],
+    wzd: ['Wzd', 'verplichte zorg bij dementie of een beperking'],
+    wgs: ['Wgs', 'hulp bij schulden'],
+  } satisfies Record<Law, [string, string]>,
+  does: 'Doet wel',
+  doesNot: 'Doet niet',
+  hasRoom: 'Heeft nu tijd.',
+  roomUnknown: 'Wij weten niet of er nu tijd is.',
+  roomAsOf: (day: string): string => `Zo was het op ${day}.`,
+  answersIn: (days: number): string =>
+    days === 0 ? 'Reageert dezelfde dag.' : `Reageert binnen ${number().format(days)} ${plural(days, 'werkdag', 'werkdagen')}.`,
+  fitsAnswers: 'Past bij uw antwoorden',
+  fitsPartly: 'Dit past wel en niet bij uw antwoorden',
+  reason: {
+    themes: {
+      yes: (theme: string): string => `Helpt bij ${theme}`,
+      no: (theme: string): string => `Helpt niet bij ${theme}`,
+      unknown: (theme: string): string => `Wij weten niet of u hulp krijgt bij ${theme}`,
+    },
+    laws: {
+      yes: (law: string): string => `Werkt met de ${law}`,
+      no: (law: string): string => `Werkt niet met de ${law}`,
+      unknown: (law: string): string => `Wij weten niet of de ${law} erbij hoort`,
+    },
+    tasks: {
+      yes: (task: string): string => `Doet dit wel: ${task}`,
+      no: (task: string): string => `Doet dit niet: ${task}`,
+      unknown: (task: string): string => `Wij weten niet of dit kan: ${task}`,
+    },
+    audience: {
+      yes: (groups: string): string => `Is er voor ${groups}`,
+      no: (groups: string): string => `Is er niet voor ${groups}`,
+      unknown: (groups: string): string => `Wij weten niet of dit is voor ${groups}`,
+    },
+    age: {
+      yes: (years: string): string => `Helpt mensen van ${years} jaar`,
+      no: (years: string): string => `Helpt geen mensen van ${years} jaar`,
+      unknown: (years: string): string => `Wij weten niet of u hulp krijgt als u ${years} jaar bent`,
+    },
+    neighborhood: {
+      yes: (name: string): string => `Werkt in ${name}`,
+      no: (name: string): string => `Werkt niet in ${name}`,
+      unknown: (name: string): string => `Wij weten niet of dit ook in ${name} kan`,
+    },
+    languages: {
+      yes: (languages: string): string => `Spreekt ${languages}`,
+      no: (languages: string): string => `Spreekt geen ${languages}`,
+      unknown: (languages: string): string => `Wij weten niet of u hier ${languages} kunt praten`,
+    },
+    attendance: {
+      yes: (ways: string): string => `Praten kan ${ways}`,
+      no: (ways: string): string => `Praten kan niet ${ways}`,
+      unknown: (ways: string): string => `Wij weten niet of praten ${ways} kan`,
+    },
+    routes: {
+      yes: (who: string): string => who,
+      no: (who: string): string => `U zocht ${who}`,
+      unknown: (who: string): string => `Wij weten niet of dit ${who} is`,
+    },
+    independent: {
+      yes: (): string => 'Beslist niet over uw hulp en geeft zelf geen zorg',
+      no: (): string => 'Beslist ook over hulp, of geeft zelf zorg',
+      unknown: (): string => 'Wij weten niet hoe onafhankelijk dit is',
+    },
+    noCareProvider: {
+      yes: (): string => 'Werkt niet bij een zorgaanbieder',
+      no: (): string => 'Werkt bij of voor een zorgaanbieder',
+      unknown: (): string => 'Wij weten niet of de werkgever zorg geeft',
+    },
+    hasRoom: {
+      yes: (): string => 'Heeft nu tijd',
+      no: (): string => 'Heeft nu nog geen tijd',
+      unknown: (): string => 'Wij weten niet of er nu tijd is',
+    },
+  } satisfies Record<keyof SupporterWishes, Record<Answer, (words: string) => string>>,
+  notSure: (words: string): string => `Wij weten niet of dit klopt: ${words}`,
+
+  // Choosing, comparing
+  chooseOne: (name: string): string => `Kies ${name}`,
+  chooseTeam: 'Kies dit team',
+  chooseAnother: 'Kies iemand anders',
+  chosenTitle: (name: string): string => `U koos ${name}`,
+  chosenText: 'Wij hebben niets verstuurd. Neem zelf contact op.',
+  chosenTip: 'Weet u niet wat u moet zeggen? Zeg: ‘Ik zoek iemand die met mij meedenkt.’',
+  seeProfile: (name: string): string => `Bekijk alles over ${name}`,
+  connects: 'Brengt u in contact met',
+  back: 'Terug',
+  compareOne: 'Vergelijk',
+  compareMore: 'Kies nog iemand om te vergelijken.',
+  toCompare: 'Om te vergelijken',
+  compareFull: 'U kunt er drie naast elkaar zetten. Haal er eerst één weg.',
+  compareThese: (count: number): string => `Vergelijk deze ${count}`,
+  clearCompared: 'Wis',
+  compareTitle: (count: number): string => (count === 2 ? 'Vergelijk deze twee' : 'Vergelijk deze drie'),
+  backToEveryone: 'Terug naar iedereen',
+  onlyDifferent: 'Laat alleen zien wat anders is',
+  allTheSame: 'Alles wat wij weten, is hetzelfde.',
+  fitsAll: 'Op alles',
+  whatKind: 'Wat voor iemand',
+  belongsTo: 'Hoort bij',
+  commissionGiver: 'Wie geeft de opdracht',
+  independence: 'Onafhankelijk',
+  topics: 'Onderwerpen',
+  knownLaws: 'Wetten',
+  wherePossible: 'Waar u kunt praten',
+  timeNow: 'Nu tijd',
+  quality: 'Kwaliteit',
+  criteriaMet: (met: number, all: number): string => `Voldoet aan ${met} van de ${all} afspraken in de regio`,
+  tasksUnknown: 'Wij weten niet wat u hier precies kunt verwachten.',
+  reach: {
+    openNow: 'Nu bereikbaar',
+    closedNow: 'Nu niet bereikbaar.',
+    opensAgain: (day: string, time: string): string => `Weer bereikbaar vanaf ${day} ${clock(time)} uur.`,
+  },
+  yes: 'Ja',
+  no: 'Nee',
+  unknown: 'Niet bekend',
 };
 
 export type Messages = typeof nl;

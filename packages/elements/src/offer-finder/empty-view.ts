@@ -60,7 +60,7 @@ function renderWithoutFilters(view: FinderView): TemplateResult | typeof nothing
 }
 
 function renderThemeChips(view: FinderView): TemplateResult | typeof nothing {
-  const themes = view.feed.themes.filter(({ id }) => view.everything.themes.get(id));
+  const themes = view.feed.themes.filter(({ id }) => view.everything().themes.get(id));
   if (!themes.length) return nothing;
   return html`<section class="stack">
     ${heading(view.level, 't-m', view.t.orTheme)}
@@ -72,7 +72,7 @@ function renderThemeChips(view: FinderView): TemplateResult | typeof nothing {
               view,
               'chip',
               { view: 'results', words: '', filters: { themes: [id] } },
-              html`${spoken(view, name)} <span class="soft">${view.t.number(view.everything.themes.get(id) ?? 0)}</span>`,
+              html`${spoken(view, name)} <span class="soft">${view.t.number(view.everything().themes.get(id) ?? 0)}</span>`,
             )}
           </li>`,
       )}

@@ -14,51 +14,29 @@ type ListFacet = 'themes' | 'attendance' | 'times' | 'costs' | 'access' | 'audie
 const mostGroups = 12;
 
 export function renderFilters(view: FinderView): TemplateResult {
-  const { t, feed, everything, state } = view;
-  const facet = (name: ListFacet, values: readonly string[], say: (value: string) => unknown): TemplateResult[] =>
-    values.filter((value) => everything[name].get(value)).map((value) => renderCheck(view, name, value, say(value)));
+  const { t, feed, state } = view;
+  const everything = view.everything();
+  const facet = (name: ListFacet, values: readonly string[]): TemplateResult[] =>
+    values.filter((value) => everything[name].get(value)).map((value) => renderCheck(view, name, value));
   const keys = (name: ListFacet): string[] => [...everything[name].keys()];
   const byUse = (name: ListFacet): string[] =>
     keys(name).sort((a, b) => (everything[name].get(b) ?? 0) - (everything[name].get(a) ?? 0));
-  const themes = new Map(feed.themes.map(({ id, name }) => [id, name]));
 
   return html`
     ${group(t.sort, true, renderSort(view))}
-    ${group(
-      t.where,
-      true,
-      html`${renderPlace(view)}${facet('attendance', attendances.slice(1), (way) => t.attendance[way as 'phone'])}`,
-    )}
-    ${groupOf(
-      t.when,
-      true,
-      facet('times', ['now', 'evening', 'weekend'], (time) => t.times[time as 'now']),
-    )}
-    ${groupOf(
-      t.cost,
-      true,
-      facet('costs', ['free', 'small'], (cost) => t.costs[cost as 'free']),
-    )}
-    ${groupOf(
-      t.join,
-      true,
-      facet('access', accesses.slice(0, 3), (way) => t.joinWays[way as 'open']),
-    )}
+    ${group(t.where, true, html`${renderPlace(view)}${facet('attendance', attendances.slice(1))}`)}
+    ${groupOf(t.when, true, facet('times', ['now', 'evening', 'weekend']))}
+    ${groupOf(t.cost, true, facet('costs', ['free', 'small']))} ${groupOf(t.join, true, facet('access', accesses.slice(0, 3)))}
     ${groupOf(
       t.theme,
       chosen(state.filters, 'themes').length > 0,
-      facet('themes', [...themes.keys()], (id) => spoken(view, themes.get(id))),
+      facet(
+        'themes',
+        feed.themes.map(({ id }) => id),
+      ),
     )}
-    ${group(
-      t.forWhom,
-      false,
-      html`${renderAge(view)}${facet('audience', byUse('audience').slice(0, mostGroups), (name) => name)}`,
-    )}
-    ${groupOf(
-      t.languages,
-      false,
-      facet('languages', byUse('languages'), (tag) => t.languageName(tag)),
-    )}
+    ${group(t.forWhom, false, html`${renderAge(view)}${facet('audience', byUse('audience').slice(0, mostGroups))}`)}
+    ${groupOf(t.languages, false, facet('languages', byUse('languages')))}
     ${everything.wheelchair.get('true') ? group(t.wheelchair, false, renderWheelchair(view)) : nothing}
   `;
 }
@@ -78,10 +56,20 @@ function check(on: boolean, label: unknown, count: string, change: () => void): 
   </label>`;
 }
 
-function renderCheck(view: FinderView, name: ListFacet, value: string, label: unknown): TemplateResult {
+/** A wish in words; those of the feed itself, its audiences, as they are. */
+function wordsFor(view: FinderView, name: ListFacet, value: string): unknown {
+  const { t, feed } = view;
+  if (name === 'themes') return spoken(view, feed.themes.find(({ id }) => id === value)?.name ?? value);
+  if (name === 'languages') return t.languageName(value);
+  if (name === 'audience') return value;
+  const words: Record<string, string> = name === 'access' ? t.joinWays : t[name];
+  return words[value];
+}
+
+function renderCheck(view: FinderView, name: ListFacet, value: string): TemplateResult {
   const { filters } = view.state;
   const count = view.t.number(view.answer.counts[name].get(value) ?? 0);
-  return check(chosen(filters, name).includes(value), label, count, () =>
+  return check(chosen(filters, name).includes(value), wordsFor(view, name, value), count, () =>
     view.go({ filters: toggled(filters, name, value) }, 'replace'),
   );
 }
@@ -163,7 +151,7 @@ function renderPlace(view: FinderView): TemplateResult {
 function renderLocation(view: FinderView): TemplateResult | typeof nothing {
   const { t, location } = view;
   if (!('geolocation' in navigator)) return nothing;
-  const on = location === 'on';
+  const on = typeof location === 'object';
   return html`${location === 'failed' ? html`<p class="hint t-s">${t.locationFailed}</p>` : nothing}
     <button class="as-link locate" @click=${() => view.locate(!on)}>
       ${icon('map-pin')}${on ? t.locationOff : t.useLocation}
@@ -203,21 +191,21 @@ export function renderPills(view: FinderView): TemplateResult | typeof nothing {
       </li>`,
     );
   };
-  const values = (name: ListFacet, say: (value: string) => unknown): void => {
-    for (const value of chosen(filters, name)) pill(say(value), toggled(filters, name, value));
+  const values = (name: ListFacet): void => {
+    for (const value of chosen(filters, name)) pill(wordsFor(view, name, value), toggled(filters, name, value));
   };
   const need = feed.needs.find(({ id }) => id === filters.need);
   const neighborhood = feed.neighborhoods.find(({ id }) => id === filters.neighborhood);
   if (need) pill(spoken(view, need.text), without(filters, 'need'));
-  values('themes', (id) => spoken(view, feed.themes.find((theme) => theme.id === id)?.name ?? id));
+  values('themes');
   if (neighborhood) pill(spoken(view, neighborhood.name), without(filters, 'neighborhood'));
-  values('attendance', (way) => t.attendance[way as 'phone']);
-  values('times', (time) => t.times[time as 'now']);
-  values('costs', (cost) => t.costs[cost as 'free']);
-  values('access', (way) => t.joinWays[way as 'open']);
-  values('audience', (name) => name);
+  values('attendance');
+  values('times');
+  values('costs');
+  values('access');
+  values('audience');
   if (filters.age !== undefined) pill(`${t.age}: ${filters.age}`, without(filters, 'age'));
-  values('languages', (tag) => t.languageName(tag));
+  values('languages');
   if (filters.wheelchair) pill(t.wheelchair, without(filters, 'wheelchair'));
   if (!pills.length) return nothing;
   return html`<div class="pills">

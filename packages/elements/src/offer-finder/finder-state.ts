@@ -1,6 +1,6 @@
 /** What a finder shows, as one plain value; and which part of it may stand in a page address. */
 import { attendances, routes } from '@wijkwijzer/feed';
-import type { AccessWish, CostWish, Filters, SortOrder, TimeWish } from '@wijkwijzer/search';
+import type { AccessWish, CostWish, Filters, Place, SortOrder, TimeWish } from '@wijkwijzer/search';
 
 export type FinderView = 'start' | 'results' | 'offer' | 'kept';
 
@@ -75,6 +75,49 @@ export function countFilters(filters: Filters): number {
 /** Whether nothing is asked at all. */
 export const asksNothing = ({ words, filters }: FinderState): boolean =>
   !words.trim() && !filters.need && chosen(filters, 'routes').length === 0 && countFilters(filters) === 0;
+
+/** Whether all there is, is the answer: a list without any wish, and the start screen, which asks nothing yet whatever is typed. */
+export const seesAll = (state: FinderState, near: Place | undefined): boolean =>
+  state.view === 'start' || (asksNothing(state) && !near && state.sort === 'fit' && state.limit === pageSize);
+
+/** From this many letters on, typing gives results. */
+const enoughLetters = 2;
+
+/**
+ * What typing changes: a question leads to results, taking all of it away leads back to the start. Undefined for a letter or two at
+ * the start: that is no question yet, and no step to go back to.
+ */
+export function typed(state: FinderState, words: string): Partial<FinderState> | undefined {
+  const { view } = state;
+  const change = { words, exact: false };
+  if (view === 'start') return words.trim().length < enoughLetters ? undefined : { ...change, view: 'results' };
+  return { ...change, view: view === 'results' && asksNothing({ ...state, words }) ? 'start' : view };
+}
+
+/** What a webmaster can let a finder begin with: lists with commas between their ids. */
+export interface Presets {
+  theme: string;
+  route: string;
+  neighborhood: string;
+  postcode: string;
+  words: string;
+}
+
+/** The state that presets ask for. */
+export function presetState({ theme, route, neighborhood, postcode, words }: Presets): FinderState {
+  const ids = (text: string): string[] =>
+    text
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean);
+  const filters = {
+    ...(theme ? { themes: ids(theme) } : {}),
+    ...(route ? { routes: ids(route) } : {}),
+    ...(neighborhood ? { neighborhood } : {}),
+  } as Filters;
+  const state: FinderState = { ...startState, words, postcode, filters };
+  return asksNothing(state) ? state : { ...state, view: 'results' };
+}
 
 /** Writes the public part of a state into an address, keeping whatever else is in it. */
 export function toAddress(state: FinderState, address: URL, prefix: string): URL {

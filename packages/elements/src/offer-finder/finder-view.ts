@@ -5,6 +5,7 @@ import type { Counts, OfferIndex, Place, SearchAnswer } from '@wijkwijzer/search
 import type { ContactWay } from '../events/finder-events.ts';
 import type { Speech } from '../parts/text.ts';
 import type { FinderState } from './finder-state.ts';
+import type { BrowserPlace } from './place.ts';
 
 export interface FinderView extends Speech {
   index: OfferIndex;
@@ -12,11 +13,11 @@ export interface FinderView extends Speech {
   /** The answer to the state. */
   answer: SearchAnswer;
   /** Counts of everything there is, for the choices that exist at all. */
-  everything: Counts;
+  everything(): Counts;
   /** Where the resident is, by postcode, neighborhood or the browser. */
   near: Place | undefined;
-  /** Where the browser's location stands. */
-  location: 'off' | 'on' | 'failed';
+  /** What the browser says of it. */
+  location: BrowserPlace;
   kept: readonly string[];
   now: ZonedTime;
   /** Level of our highest heading. */

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { telHref, type Offer } from '@wijkwijzer/feed';
 import { icon } from '../parts/icons.ts';
-import { renderRouteWord } from '../parts/offer-card.ts';
+import { notice } from '../parts/notice.ts';
+import { fact, renderRouteWord } from '../parts/offer-card.ts';
 import { costs, dayText, join, when } from '../parts/offer-facts.ts';
 import { phoneNumber } from '../parts/phone.ts';
 import { routeMark } from '../parts/route-mark.ts';
@@ -23,7 +24,7 @@ export function renderKept(view: FinderView): TemplateResult {
     ${
       offers.length
         ? html`<p class="soft no-print">${t.keptHint}</p>
-            ${gone ? html`<p class="note note--notice">${icon('alert-triangle')}<span>${t.keptGone}</span></p>` : nothing}
+            ${gone ? notice('alert-triangle', html`<p>${t.keptGone}</p>`) : nothing}
             <ul class="cards">
               ${offers.map((offer) => renderKeptOffer(view, offer))}
             </ul>
@@ -54,17 +55,12 @@ function renderKeptOffer(view: FinderView, offer: Offer): TemplateResult {
       ${renderRouteWord(view, offer)}
     </div>
     <ul class="facts">
-      ${times.length ? html`<li>${icon('clock')}<span>${times.map((line) => `${line?.replace(/\.$/, '')}.`).join(' ')}</span></li>` : nothing}
-      ${(offer.attendance ?? [])
-        .filter((way) => way !== 'on-site')
-        .map((way) => html`<li>${icon('map-pin')}<span>${t.attendance[way]}</span></li>`)}
-      ${(offer.locations ?? []).map(
-        (place) =>
-          html`<li>
-            ${icon('map-pin')}<span>${[textOf(view, place.name), place.address, place.city].filter(Boolean).join(', ')}</span>
-          </li>`,
+      ${times.length ? fact('clock', times.map((line) => `${line?.replace(/\.$/, '')}.`).join(' ')) : nothing}
+      ${(offer.attendance ?? []).filter((way) => way !== 'on-site').map((way) => fact('map-pin', t.attendance[way]))}
+      ${(offer.locations ?? []).map((place) =>
+        fact('map-pin', [textOf(view, place.name), place.address, place.city].filter(Boolean).join(', ')),
       )}
-      ${phone ? html`<li>${icon('phone')}<span>${href ? html`<a href=${href}>${phone}</a>` : phone}</span></li>` : nothing}
+      ${phone ? fact('phone', href ? html`<a href=${href}>${phone}</a>` : phone) : nothing}
     </ul>
     <div class="card__foot no-print">
       <button class="btn btn--quiet keep" @click=${() => view.keep(offer)}>

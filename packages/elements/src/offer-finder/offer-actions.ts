@@ -1,7 +1,8 @@
 /** What a resident can do with an offer: reach it now, or take it along for later. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, safeUrl, telHref, type Location, type Offer } from '@wijkwijzer/feed';
-import { icon } from '../parts/icons.ts';
+import type { ContactWay } from '../events/finder-events.ts';
+import { icon, type IconName } from '../parts/icons.ts';
 import { phoneNumber } from '../parts/phone.ts';
 import { heading, textOf } from '../parts/text.ts';
 import type { FinderView } from './finder-view.ts';
@@ -19,35 +20,28 @@ export function renderActions(view: FinderView, offer: Offer): TemplateResult {
   const { t, feed, level } = view;
   const organization = feed.organizations.find(({ id }) => id === offer.organization);
   const ways: TemplateResult[] = [];
-  const kind = (): string => (ways.length ? 'btn' : 'btn btn--main');
+  const add = (way: ContactWay, name: IconName, href: string | undefined, text: string): void => {
+    if (!href) return;
+    ways.push(
+      html`<a
+        class="btn ${ways.length ? '' : 'btn--main'}"
+        href=${href}
+        rel="noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${() => view.contact(offer, way)}
+        >${icon(name)}${text}</a
+      >`,
+    );
+  };
   const phones = offer.phones ?? (organization?.phone ? [organization.phone] : []);
   for (const phone of phones) {
     const number = phoneNumber(phone);
-    const href = telHref(number);
     const who = typeof phone === 'string' ? '' : textOf(view, phone.name);
-    if (!href) continue;
-    ways.push(
-      html`<a class=${kind()} href=${href} @click=${() => view.contact(offer, 'phone')}
-        >${icon('phone')}${who ? t.callWith(number, who) : t.call(number)}</a
-      >`,
-    );
+    add('phone', 'phone', telHref(number), who ? t.callWith(number, who) : t.call(number));
   }
-  const mail = mailtoHref(offer.email ?? organization?.email ?? '');
-  if (mail)
-    ways.push(html`<a class=${kind()} href=${mail} @click=${() => view.contact(offer, 'email')}>${icon('mail')}${t.mail}</a>`);
+  add('email', 'mail', mailtoHref(offer.email ?? organization?.email ?? ''), t.mail);
   const site = safeUrl(offer.url ?? organization?.url ?? '');
-  if (site) {
-    ways.push(
-      html`<a
-        class=${kind()}
-        href=${site}
-        rel="noreferrer"
-        referrerpolicy="no-referrer"
-        @click=${() => view.contact(offer, 'website')}
-        >${icon('world')}${t.website}</a
-      >`,
-    );
-  }
+  add('website', 'world', site, t.website);
   return html`<section class="offer__act panel stack" part="contact">
     ${heading(level + 1, 't-m', t.contact)} ${ways.length ? html`<div class="acts">${ways}</div>` : renderAskDesk(view)}
     <div class="only-print">

@@ -422,6 +422,7 @@ export const styles = css`
   }
   [aria-pressed='true']:is(.keep, .keep--big) {
     background: var(--_action-soft);
+    color: var(--_action-hover);
   }
   [aria-pressed='true']:is(.keep, .keep--big) .i {
     fill: currentColor;

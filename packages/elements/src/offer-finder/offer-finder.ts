@@ -1,36 +1,39 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { zonedNow, type Feed, type Offer } from '@wijkwijzer/feed';
-import { addDangerSigns, danger, locate, type Filters, type Place, type SearchAnswer } from '@wijkwijzer/search';
-import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent, type ContactWay } from '../events/finder-events.ts';
-import { sharedFeed, type ReadyFeed, type SharedFeed } from '../feed-store.ts';
+import { giveWay, zonedNow } from '@wijkwijzer/feed';
+import type { Filters, OfferIndex, SearchAnswer } from '@wijkwijzer/search';
+import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent } from '../events/finder-events.ts';
+import { FeedController } from '../feed-controller.ts';
+import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
-import { icon, loadPictograms } from '../parts/icons.ts';
-import { dayText } from '../parts/offer-facts.ts';
+import { keepFocus } from '../parts/keep-focus.ts';
+import { pageHistory } from '../parts/page-history.ts';
+import { printElement, shareLink } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
-import { renderDanger, renderDangerLine } from './danger-note.ts';
-import { FinderHistory } from './finder-history.ts';
-import { asksNothing, pageSize, startState, type FinderState } from './finder-state.ts';
+import { drawGradually, firstCards } from './card-drawing.ts';
+import { loadExtras } from './extras.ts';
+import { onArrival, onMore } from './finder-focus.ts';
+import {
+  asksNothing,
+  fromAddress,
+  pageSize,
+  presetState,
+  seesAll,
+  startState,
+  toAddress,
+  typed,
+  type FinderState,
+} from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 import { renderKept } from './kept-view.ts';
 import { styles } from './offer-finder.styles.ts';
 import { renderOffer } from './offer-view.ts';
-import { renderResults } from './results-view.ts';
+import { browserPlace, placeOf, type BrowserPlace } from './place.ts';
+import { renderQuestion } from './question-view.ts';
+import { announcement, renderResults } from './results-view.ts';
 import { renderStart } from './start-view.ts';
-import type * as WebmasterLines from './webmaster-lines.ts';
-
-/** Cards that stand at once; the rest of a page of cards follows in idle time. */
-const firstCards = 6;
-/** From this many letters on, typing gives results. */
-const enoughLetters = 2;
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 200 });
-  else setTimeout(work, 50);
-};
 
 /**
  * @summary Everything there is in a neighborhood, and the resident chooses: search, filter, read offers and reach them.
@@ -95,67 +98,51 @@ export class WijkOfferFinder extends LitElement {
   urlState = 'wijk';
 
   #state: FinderState = startState;
-  #ready: ReadyFeed | undefined;
-  #shared: SharedFeed | undefined;
   /** The answer to no question at all: what there is. */
   #everything: SearchAnswer | undefined;
   #answer: SearchAnswer | undefined;
-  #drawn = firstCards;
-  /** The first cards have been painted: what stands beside them follows, once and for all. */
-  #settled = false;
+  #location: BrowserPlace;
   #sheet = false;
-  #hadFocus = false;
   #reply = '';
-  #location: Place | 'failed' | undefined;
-  /** What takes the focus after a render: an element by its id, or the link on a card, by its offer or its place in the list. */
-  #focus: { id?: string; offer?: string | undefined; card?: number } | undefined;
 
   readonly #messages = new MessagesController(this);
   readonly #theme = new ThemeController(this);
   readonly #announcer = new Announcer(this);
-  readonly #history = new FinderHistory(this, (state) => this.#travel(state));
-  readonly #load = new Task(this, {
-    args: () => [this.feed],
-    task: async ([address], { signal }) => {
-      if (!address) throw new Error('no feed');
-      this.#share(sharedFeed(address));
-      return this.#shared?.load(signal, this.#state.words !== '');
+  readonly #cards = drawGradually(this, () => this.#answer?.hits.length);
+  readonly #moveFocus = keepFocus(this, ['#results', '#kept', '#themes']);
+  readonly #history = pageHistory(this, { toAddress, fromAddress, onTravel: (state) => this.#travel(state) });
+  readonly #feed = new FeedController(this, {
+    withWords: () => this.#state.view === 'results' && this.#state.words !== '',
+    onWaiting: () => {
+      // What formats times, dates and numbers takes a slow telephone a fifth of a second to make.
+      const { date, number } = this.#messages.messages;
+      zonedNow();
+      date(new Date());
+      number(0);
     },
-    onComplete: (ready) => this.#receive(ready),
-    onError: (error) => {
-      // Leaving the page is no failure.
-      if (!this.isConnected) return;
-      this.#ready = undefined;
-      this.#tell('error', (lines) => lines.explainFailure(error, this.feed));
-    },
+    onReady: (ready, shared) => this.#receive(ready, shared),
+    onChange: () => this.#ask(),
+    shows: { offers: (filters) => this.#show(filters) },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#open();
-    void this.#loadExtras();
-    this.#shared?.addEventListener('change', this.#onShared);
-    // The request was aborted when the element left; it is asked again where it is put back.
-    if (this.hasUpdated && !this.#ready) void this.#load.run();
+    void loadExtras().then(() => this.isConnected && this.requestUpdate());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#load.abort();
-    this.#shared?.removeEventListener('change', this.#onShared);
+  /** The first time in a task of its own: reading the script takes a slow telephone long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await giveWay();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const presets = ['theme', 'route', 'neighborhood', 'postcode', 'words', 'urlState'] as const;
     if (presets.some((name) => changed.has(name))) this.#open();
-    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override updated(): void {
-    this.#drawRest();
-    // What had the focus may be gone, as a wish is that was taken away: it never falls back to the page.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus ??= { id: 'results' };
-    this.#moveFocus();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && dialog.open !== this.#sheet) {
       if (this.#sheet) dialog.showModal();
@@ -163,62 +150,27 @@ export class WijkOfferFinder extends LitElement {
     }
   }
 
-  /** What may come a moment after the first paint; without it the element works. */
-  async #loadExtras(): Promise<void> {
-    await new Promise<void>(whenIdle);
-    const signs = import('@wijkwijzer/search/danger-english.js').then(({ english }) => addDangerSigns(english));
-    await Promise.allSettled([signs, loadPictograms()]);
-    if (this.isConnected) this.requestUpdate();
-  }
-
   /** State at the start of a visit: from the history entry or the address, else from the attributes. */
   #open(): void {
-    this.#state = this.#begin(this.#history.open(this.urlState));
+    this.#state = { ...presetState(this), ...this.#history.open(this.urlState) };
     this.#ask();
   }
 
-  #begin(remembered: Partial<FinderState> | undefined): FinderState {
-    const ids = (text: string): string[] =>
-      text
-        .split(',')
-        .map((id) => id.trim())
-        .filter(Boolean);
-    const filters = {
-      ...(this.theme ? { themes: ids(this.theme) } : {}),
-      ...(this.route ? { routes: ids(this.route) } : {}),
-      ...(this.neighborhood ? { neighborhood: this.neighborhood } : {}),
-    } as Filters;
-    const preset: FinderState = { ...startState, words: this.words, postcode: this.postcode, filters };
-    const view = asksNothing(preset) ? 'start' : 'results';
-    return { ...preset, view, ...remembered };
-  }
-
-  #share(shared: SharedFeed): void {
-    this.#shared?.removeEventListener('change', this.#onShared);
-    this.#shared = shared;
-    shared.addEventListener('change', this.#onShared);
-  }
-
-  #receive(ready: ReadyFeed | undefined): void {
-    if (!ready) return;
-    this.#ready = ready;
-    this.#everything = ready.index.search({ limit: pageSize });
+  #receive(ready: ReadyFeed, shared: SharedFeed): void {
+    this.#everything = undefined;
     const { keep } = this.#state;
-    if (keep?.length && this.#shared) this.#shared.kept = [...new Set([...this.#shared.kept, ...keep])];
-    const { problems } = ready;
-    if (problems.length) this.#tell('info', (lines) => lines.explainProblems(problems, this.feed));
-    this.#ask();
+    if (keep?.length) shared.kept = [...new Set([...shared.kept, ...keep])];
+    this.#answer = this.#find(ready, this.#state);
   }
 
-  /** Tells the webmaster, in sentences that are fetched only now. */
-  #tell(level: 'error' | 'info', line: (lines: typeof WebmasterLines) => string): void {
-    import('./webmaster-lines.ts').then(
-      (lines) => console[level](line(lines)),
-      (error: unknown) => console[level]('Wijkwijzer: the feed', error),
-    );
+  #find({ feed, index }: ReadyFeed, state: FinderState): SearchAnswer {
+    const near = placeOf(feed, state, this.#location);
+    return seesAll(state, near) ? this.#all(index) : index.search({ ...state, ...(near && { near }) });
   }
 
-  readonly #onShared = (): void => this.#ask();
+  #all(index: OfferIndex): SearchAnswer {
+    return (this.#everything ??= index.search({ limit: pageSize }));
+  }
 
   /** The answer is worked out anew at the next render. */
   #ask(): void {
@@ -231,267 +183,114 @@ export class WijkOfferFinder extends LitElement {
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
     this.#history.remember(this.#state, how);
-    if (change.view && how === 'push') this.#arrive(before);
-    if (change.limit && change.limit > before.limit) this.#focus = { card: this.#drawn };
-    else if (change.view !== 'offer' && change.view !== 'kept') this.#drawn = firstCards;
+    if (change.view && how === 'push') this.#moveFocus(...onArrival(this.#state, before));
+    if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.drawn = firstCards;
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
   }
 
+  /** What another element on the page asks for. */
+  #show(filters: Filters): void {
+    this.#go({ ...startState, view: 'results', filters });
+    this.scrollIntoView();
+  }
+
   #travel(state: Partial<FinderState> | undefined): void {
     const before = this.#state;
-    this.#state = this.#begin(state);
+    this.#state = { ...presetState(this), ...state };
     this.#sheet = false;
-    this.#arrive(before);
+    this.#moveFocus(...onArrival(this.#state, before));
     this.#ask();
   }
 
-  /** A new view takes the focus at its heading, as a new page would; the list at the offer one comes from. */
-  #arrive(before: FinderState): void {
-    const { view } = this.#state;
-    if (view === 'start') this.#focus = { id: 'question' };
-    else if (view === 'results') this.#focus = { id: 'results', offer: before.view === 'offer' ? before.offer : undefined };
-    else this.#focus = { id: view };
-  }
-
-  #moveFocus(): void {
-    const focus = this.#focus;
-    if (!focus || !this.#ready) return;
-    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.cards .offer-link')];
-    // The first of the new cards may still be drawn in a moment.
-    if (focus.card !== undefined && !links[focus.card]) return;
-    this.#focus = undefined;
-    const isLeft = (link: HTMLElement): boolean => link.closest<HTMLElement>('.card')?.dataset.offer === focus.offer;
-    const link = focus.card === undefined ? focus.offer && links.find(isLeft) : links[focus.card];
-    const target = link || (focus.id && this.renderRoot.querySelector<HTMLElement>(`#${focus.id}`));
-    if (!target) return;
-    target.focus({ preventScroll: true });
-    if (link) link.scrollIntoView({ block: 'nearest' });
-    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-  }
-
-  #drawRest(): void {
-    const asked = Math.min(this.#state.limit, this.#answer?.hits.length ?? 0);
-    if (this.#drawn >= asked && (this.#settled || !this.#answer)) return;
-    whenIdle(() => {
-      this.#settled = true;
-      this.#drawn = Math.max(this.#drawn, asked);
-      if (this.isConnected) this.requestUpdate();
-    });
-  }
-
-  #near({ feed }: ReadyFeed): Place | undefined {
-    if (typeof this.#location === 'object') return this.#location;
-    const { postcode, filters } = this.#state;
-    if (postcode) return locate(feed, postcode)?.place;
-    const { latitude, longitude } = feed.neighborhoods.find(({ id }) => id === filters.neighborhood) ?? {};
-    return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
-  }
-
-  #locate(on: boolean): void {
+  async #locate(on: boolean): Promise<void> {
     this.#location = undefined;
-    if (on) {
-      navigator.geolocation.getCurrentPosition(
-        ({ coords: { latitude, longitude } }) => {
-          this.#location = { latitude, longitude };
-          this.#ask();
-        },
-        () => {
-          this.#location = 'failed';
-          this.#ask();
-        },
-        { maximumAge: 600_000, timeout: 15_000 },
-      );
-    }
+    this.#ask();
+    if (!on) return;
+    this.#location = await browserPlace();
     this.#ask();
   }
 
-  #keep(offer: Offer): void {
-    const shared = this.#shared;
-    if (!shared) return;
-    const kept = shared.kept.includes(offer.id);
-    shared.kept = kept ? shared.kept.filter((id) => id !== offer.id) : [...shared.kept, offer.id];
-    this.dispatchEvent(new OfferKeepEvent(offer.id, !kept));
-  }
-
-  #print(): void {
-    const part = this.renderRoot.querySelector('.wijk');
-    const root = this.shadowRoot;
-    if (!part || !root) return;
-    // A file of its own: few print. Where it can't be fetched, the whole page is printed.
-    import('../parts/print.ts').then(
-      ({ printPart }) => printPart(part, root, root.adoptedStyleSheets),
-      () => print(),
-    );
-  }
-
-  async #shareLink(title: string, change: Partial<FinderState>): Promise<void> {
-    const url = this.#history.address({ ...startState, ...change }) ?? location.href;
-    try {
-      if ('share' in navigator) await navigator.share({ title, url });
-      else {
-        await (navigator as Navigator).clipboard.writeText(url);
-        this.#answerTap(this.#messages.messages.linkCopied);
-      }
-    } catch (error) {
-      // Closing the browser's own share sheet is no failure.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.#answerTap(this.#messages.messages.linkNotCopied);
-    }
-  }
-
-  #answerTap(reply: string): void {
-    this.#reply = reply;
-    this.#announcer.say(reply);
+  async #share(title: string, change: Partial<FinderState>): Promise<void> {
+    const done = await shareLink(title, this.#history.address({ ...startState, ...change }) ?? location.href);
+    if (!done) return;
+    this.#reply = this.#messages.messages[done];
+    this.#announcer.say(this.#reply);
     this.requestUpdate();
   }
 
-  readonly #onInput = (event: InputEvent): void => {
-    const words = (event.target as HTMLInputElement).value;
+  readonly #type = (words: string): void => {
     const { view } = this.#state;
-    const asks = words.trim().length >= enoughLetters;
-    if (view === 'start') {
-      // A letter or two is no question yet, and no step to go back to.
-      if (!asks) this.#state = { ...this.#state, words };
-      else this.#go({ words, exact: false, view: 'results' }, 'push');
-      this.#focus = undefined;
-      this.requestUpdate();
-    } else if (view === 'results' && asksNothing({ ...this.#state, words }))
-      this.#go({ words, exact: false, view: 'start' }, 'replace');
-    else this.#go({ words, exact: false }, 'replace');
+    const change = typed(this.#state, words);
+    if (change) this.#go(change, view === 'start' ? 'push' : 'replace');
+    else this.#state = { ...this.#state, words };
+    if (view === 'start') this.#moveFocus();
+    this.requestUpdate();
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const from = this.#state.view;
-    this.#go({ view: 'results' }, from === 'results' ? 'replace' : 'push');
-    this.#focus = { id: 'results' };
+  readonly #submit = (): void => {
+    this.#go({ view: 'results' }, this.#state.view === 'results' ? 'replace' : 'push');
+    this.#moveFocus('#results');
   };
 
-  readonly #onClear = (): void => {
-    const view = asksNothing({ ...this.#state, words: '' }) ? 'start' : 'results';
-    this.#go({ words: '', view }, 'replace');
-    this.#focus = { id: 'question' };
+  readonly #clear = (): void => {
+    this.#go({ words: '', view: asksNothing({ ...this.#state, words: '' }) ? 'start' : 'results' }, 'replace');
+    this.#moveFocus('#question');
   };
 
   protected override render(): TemplateResult {
     const { messages: t } = this.#messages;
-    const { view } = this.#state;
-    const asking = view === 'start' || view === 'results';
+    const feed = this.#feed.ready?.feed;
+    const state = this.#state;
+    const asking = !feed || state.view === 'start' || state.view === 'results';
+    const { headingLevel: level } = this;
+    const question = { t, state, level, feed, type: this.#type, submit: this.#submit, clear: this.#clear };
     return html`<div class="wijk" part="base" lang=${t.language} dir=${t.dir}>
       <div class="finder stack">
-        ${asking || !this.#ready ? this.#renderQuestion() : nothing}
-        ${this.#ready ? this.#renderView(this.#ready) : this.#load.status === TaskStatus.ERROR ? this.#renderFailure() : this.#renderLoading()}
+        ${asking ? renderQuestion(question) : nothing} ${this.#feed.render(t, (ready) => this.#renderView(ready))}
       </div>
       ${this.#announcer.render()}
     </div>`;
   }
 
-  #renderQuestion(): TemplateResult {
-    const { messages: t } = this.#messages;
-    const { view, words } = this.#state;
-    const start = view === 'start';
-    return html`<form class="ask ${start ? 'panel' : ''}" role="search" part="search" @submit=${this.#onSubmit}>
-        <label class="label" for="question">${t.ask}</label>
-        ${start ? html`<p class="hint" id="question-hint">${t.askHint}</p>` : nothing}
-        <div class="search">
-          <span class="search__box">
-            ${icon('search')}
-            <input
-              class="input"
-              id="question"
-              type="search"
-              autocomplete="off"
-              maxlength="500"
-              aria-describedby=${start ? 'question-hint' : nothing}
-              .value=${words}
-              @input=${this.#onInput}
-            />
-            ${
-              words
-                ? html`<button type="button" class="icon-btn search__clear" aria-label=${t.clear} @click=${this.#onClear}>
-                    ${icon('x')}
-                  </button>`
-                : nothing
-            }
-          </span>
-          <button class="btn btn--main">${t.search}</button>
-        </div>
-        ${start ? renderDangerLine(t) : nothing}
-      </form>
-      ${renderDanger(t, this.headingLevel, words, this.#ready?.feed)}`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<p class="soft" role="status">${this.#messages.messages.loading}</p>`;
-  }
-
-  #renderFailure(): TemplateResult {
-    const { messages: t } = this.#messages;
-    return html`<div class="note note--notice">
-        ${icon('alert-triangle')}
-        <div class="stack">
-          <p><strong>${t.failed}</strong> ${t.failedAdvice}</p>
-          <p>
-            <button type="button" class="btn" @click=${() => void this.#load.run()}>${icon('refresh')}${t.retry}</button>
-          </p>
-        </div>
-      </div>
-      <slot></slot>`;
-  }
-
   #renderView(ready: ReadyFeed): TemplateResult {
     const view = this.#view(ready);
-    const { t, state } = view;
-    if (state.view === 'results') {
-      const alarm = danger(state.words, ready.feed.emergency).length > 0;
-      this.#announcer.say(alarm ? `${t.danger} ${t.call112}. ${t.announce(view.answer.total)}` : t.announce(view.answer.total));
-    } else this.#announcer.say('');
-    const render = { start: renderStart, results: renderResults, offer: renderOffer, kept: renderKept }[state.view];
-    return html`${ready.stale ? this.#renderOldCopy(ready.feed) : nothing}${render(view)}`;
-  }
-
-  #renderOldCopy(feed: Feed): TemplateResult {
-    const { messages: t } = this.#messages;
-    const text = t.oldCopy(feed.updated ? dayText({ t, feed }, feed.updated) : '');
-    return html`<p class="note note--notice">${icon('hourglass')}<span>${text}</span></p>`;
+    this.#announcer.say(announcement(view));
+    return { start: renderStart, results: renderResults, offer: renderOffer, kept: renderKept }[view.state.view](view);
   }
 
   #view(ready: ReadyFeed): FinderView {
     const { feed, index } = ready;
     const state = this.#state;
-    const near = this.#near(ready);
-    const { words, exact, filters, sort, limit } = state;
-    // The start screen asks nothing yet, whatever is being typed; so does a list without any wish.
-    const everything = state.view === 'start' || (asksNothing(state) && !near && sort === 'fit' && limit === pageSize);
-    this.#answer ??=
-      (everything && this.#everything) || index.search({ words, exact, filters, sort, limit, ...(near ? { near } : {}) });
-    const location = this.#location === undefined ? 'off' : this.#location === 'failed' ? 'failed' : 'on';
+    const near = placeOf(feed, state, this.#location);
+    this.#answer ??= this.#find(ready, state);
+    const { shared } = this.#feed;
     return {
       t: this.#messages.messages,
       feed,
       index,
       state,
       answer: this.#answer,
-      everything: (this.#everything ?? this.#answer).counts,
+      everything: () => this.#all(index).counts,
       near,
-      location,
-      kept: this.#shared?.kept ?? [],
+      location: this.#location,
+      kept: shared?.kept ?? [],
       now: zonedNow(),
       level: this.headingLevel,
-      drawn: Math.min(this.#drawn, limit),
-      settled: this.#settled,
+      drawn: Math.min(this.#cards.drawn, state.limit),
+      settled: this.#cards.settled,
       images: this.images,
       sheet: this.#sheet,
       reply: this.#reply,
       go: (change, how) => this.#go(change, how),
-      back: () => this.#history.back() || this.#go({ view: 'results', offer: undefined }, 'push'),
+      back: () => this.#history.back() || this.#go({ view: 'results', offer: undefined }),
       address: (change) => this.#history.address({ ...state, ...change }),
-      keep: (offer) => this.#keep(offer),
-      contact: (offer, way: ContactWay) => this.dispatchEvent(new OfferContactEvent(offer.id, way)),
-      print: () => this.#print(),
-      share: (title, change) => void this.#shareLink(title, change),
-      locate: (on) => this.#locate(on),
+      keep: ({ id }) => shared && this.dispatchEvent(new OfferKeepEvent(id, shared.toggleKept(id))),
+      contact: ({ id }, way) => this.dispatchEvent(new OfferContactEvent(id, way)),
+      print: () => printElement(this),
+      share: (title, change) => void this.#share(title, change),
+      locate: (on) => void this.#locate(on),
       openSheet: (open) => {
         this.#sheet = open;
         this.requestUpdate();

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, weekHours, weekdays, type Location, type Offer } from '@wijkwijzer/feed';
 import { icon, type IconName } from '../parts/icons.ts';
+import { notice } from '../parts/notice.ts';
 import { alertLines, organizationName } from '../parts/offer-card.ts';
 import {
   access,
@@ -70,18 +71,11 @@ function renderNotices(view: FinderView, offer: Offer): TemplateResult | typeof 
   const { t, now } = view;
   const months = monthsOld(offer, now);
   const notices: TemplateResult[] = [];
-  const notice = (name: IconName, content: unknown): void => {
-    notices.push(
-      html`<div class="note note--notice">
-        ${icon(name)}
-        <p>${content}</p>
-      </div>`,
-    );
-  };
+  const add = (name: IconName, content: unknown): void => void notices.push(notice(name, html`<p>${content}</p>`));
   const [alert, ...rest] = alertLines(view, offer);
-  if (alert) notice('alert-triangle', html`<strong>${alert}</strong>${rest.map((line) => html` ${line}`)}`);
-  if (months === undefined) notice('hourglass', t.notChecked);
-  else if (months >= staleAfter) notice('hourglass', html`<strong>${t.staleTitle(months)}</strong> ${t.staleText}`);
+  if (alert) add('alert-triangle', html`<strong>${alert}</strong>${rest.map((line) => html` ${line}`)}`);
+  if (months === undefined) add('hourglass', t.notChecked);
+  else if (months >= staleAfter) add('hourglass', html`<strong>${t.staleTitle(months)}</strong> ${t.staleText}`);
   return notices.length ? html`<div class="notices">${notices}</div>` : nothing;
 }
 

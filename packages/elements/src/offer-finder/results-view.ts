@@ -1,6 +1,7 @@
 /** The list: the route line, the filters, the number of offers and their cards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '@wijkwijzer/feed';
+import { danger } from '@wijkwijzer/search';
 import { icon } from '../parts/icons.ts';
 import { renderOfferCard } from '../parts/offer-card.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
@@ -29,6 +30,13 @@ function renderList(view: FinderView): TemplateResult {
     </aside>
     <div class="results__main stack">${renderToolbar(view)} ${renderPills(view)} ${renderCards(view)}</div>
   </div>`;
+}
+
+/** What is said when the list changes: how long it is, after where to call when the words signal danger. */
+export function announcement({ t, state, answer, feed }: FinderView): string {
+  if (state.view !== 'results') return '';
+  const alarm = danger(state.words, feed.emergency).length > 0;
+  return alarm ? `${t.danger} ${t.call112}. ${t.announce(answer.total)}` : t.announce(answer.total);
 }
 
 /** What the list is about, as a heading. */

@@ -295,6 +295,23 @@ export const base = css`
   .chip:hover {
     border-color: var(--_action);
   }
+  .chip input {
+    position: absolute;
+    opacity: 0;
+  }
+  .chip input ~ .i {
+    display: none;
+    stroke-width: 2.5;
+  }
+  .chip:has(:checked) {
+    border-color: var(--_action);
+    background: var(--_action);
+    color: var(--_action-ink);
+    font-weight: 600;
+  }
+  .chip:has(:checked) .i {
+    display: inline;
+  }
   .pills {
     display: flex;
     flex-wrap: wrap;
@@ -331,6 +348,13 @@ export const base = css`
     inline-size: 1.6em;
     block-size: 1.6em;
     color: var(--tone, var(--_action));
+  }
+  /* On a tint only ink is sure to be read: a house style's action color may just do on its own white. */
+  .note :is(a, .as-link):not(.btn) {
+    color: inherit;
+  }
+  .note .btn:not(.btn--main) {
+    background: var(--_surface);
   }
   .note--notice {
     --tone: var(--_notice);
@@ -425,6 +449,7 @@ export const base = css`
       --mark-ink: Canvas;
     }
     .btn--main,
+    .chip:has(:checked),
     .route[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

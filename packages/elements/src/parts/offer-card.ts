@@ -47,7 +47,8 @@ export function organizationName(speech: Speech, { organization }: Offer): strin
   return known ? textOf(speech, known.name) : (organization ?? '');
 }
 
-const fact = (name: IconName, content: unknown): TemplateResult => html`<li>${icon(name)}<span>${content}</span></li>`;
+/** One fact in a list of facts: its pictogram and its words. */
+export const fact = (name: IconName, content: unknown): TemplateResult => html`<li>${icon(name)}<span>${content}</span></li>`;
 
 function renderFacts(view: OfferCard, offer: Offer, distance: number | undefined): TemplateResult {
   const place = where(view, offer, distance);
@@ -91,7 +92,8 @@ function renderAlert(view: OfferCard, offer: Offer): TemplateResult | typeof not
   </p>`;
 }
 
-function renderChecked(view: OfferCard, offer: Offer): TemplateResult {
+/** Whether the facts are fresh. */
+export function renderChecked(view: Speech & { now: ZonedTime }, offer: Offer): TemplateResult {
   const { t } = view;
   const months = monthsOld(offer, view.now);
   if (months === undefined) return html`<span class="checked checked--old">${icon('alert-triangle')}${t.notChecked}</span>`;

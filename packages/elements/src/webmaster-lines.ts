@@ -4,16 +4,24 @@
  */
 import type { FeedError, Problem } from '@wijkwijzer/feed';
 
+/** Errors and lists of problems that were told: elements that share a feed share these, and the webmaster reads each once. */
+const told = new WeakSet<object>();
+
+function tell(subject: object, level: 'error' | 'info', line: string): void {
+  if (!told.has(subject)) console[level](`Wijkwijzer: ${line}`);
+  told.add(subject);
+}
+
 /** Why a feed is not shown, and what to do about it. */
-export function explainFailure(error: unknown, address: string): string {
-  if (!address) return 'Wijkwijzer: <wijk-offer-finder> needs a feed attribute with the address of a feed.';
+export function tellFailure(error: Error, address: string, element: string): void {
+  if (!address) return tell(error, 'error', `<${element}> needs a feed attribute with the address of a feed.`);
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
   const reason = isFeedError(error) ? remedy(error, url) : String(error);
-  return `Wijkwijzer: the feed ${url?.href ?? address} is not shown. ${reason} The content between the tags is shown instead.`;
+  tell(error, 'error', `the feed ${url?.href ?? address} is not shown. ${reason} The content between the tags is shown instead.`);
 }
 
 /** By name: the class itself stands in the script that loads this file. */
-const isFeedError = (error: unknown): error is FeedError => error instanceof Error && error.name === 'FeedError';
+const isFeedError = (error: Error): error is FeedError => error.name === 'FeedError';
 
 function remedy({ code, status, problems }: FeedError, url: URL | undefined): string {
   switch (code) {
@@ -39,7 +47,8 @@ function remedy({ code, status, problems }: FeedError, url: URL | undefined): st
 const describe = ({ code, path }: Problem): string => (path ? `${code} at ${path}` : code);
 
 /** Problems in a feed that is shown all the same. */
-export function explainProblems(problems: readonly Problem[], address: string): string {
+export function tellProblems(problems: readonly Problem[], address: string): void {
   const first = problems.slice(0, 3).map(describe).join('; ');
-  return `Wijkwijzer: ${problems.length} problem(s) in the feed ${address}: ${first}${problems.length > 3 ? '; …' : ''}. Everything else is shown.`;
+  const more = problems.length > 3 ? '; …' : '';
+  tell(problems, 'info', `${problems.length} problem(s) in the feed ${address}: ${first}${more}. Everything else is shown.`);
 }

@@ -1,0 +1,28 @@
+/** Which view is shown, and what is said of it to people who can't see it. */
+import type { TemplateResult } from 'lit';
+import { renderChosen } from './chosen-view.ts';
+import { renderCompare } from './compare-view.ts';
+import { countFitting } from './counts.ts';
+import { renderPeople } from './people-view.ts';
+import { supporterOf, type PickerView } from './picker-view.ts';
+import { renderProfile } from './profile-view.ts';
+import { renderQuestions } from './questions-view.ts';
+
+export { styles } from './supporter-picker.styles.ts';
+
+/** Someone may have left the feed since the step was made: then there is the list. */
+export function renderView(view: PickerView): TemplateResult {
+  const { state } = view;
+  const supporter = supporterOf(view, state.supporter);
+  if (state.view === 'questions' && view.matches.length) return renderQuestions(view);
+  if (state.view === 'compare') return renderCompare(view);
+  if (supporter && state.view === 'profile') return renderProfile(view, supporter);
+  if (supporter && state.view === 'chosen') return renderChosen(view, supporter);
+  return renderPeople(view);
+}
+
+export function announcement(view: PickerView): string {
+  const { state, reply, t } = view;
+  const counted = state.view === 'questions' || state.view === 'people';
+  return reply || (counted ? t.announceFitting(countFitting(view).fitting) : '');
+}

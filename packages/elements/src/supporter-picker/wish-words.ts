@@ -1,0 +1,51 @@
+/** Wishes in words: as answers to choose, as what a resident chose, and as the reasons why someone fits. */
+import { html, type TemplateResult } from 'lit';
+import type { Supporter } from '@wijkwijzer/feed';
+import type { Reason } from '@wijkwijzer/search';
+import type { Messages } from '../messages/nl.ts';
+import { spoken, type Speech } from '../parts/text.ts';
+import type { ListWish } from './picker-state.ts';
+import { answerOf, nameIn, routeName, small } from './supporter-facts.ts';
+
+/** Our own words for the answers to a question. */
+const ownWords = (t: Messages, wish: string): Record<string, string> | undefined =>
+  ({ routes: t.wishedRoute, attendance: t.wishedPlace, tasks: t.task })[wish];
+
+/** An answer to a question, for the resident who gives it. */
+export function wishWords(speech: Speech, wish: ListWish, value: string): unknown {
+  const { t, feed } = speech;
+  if (wish === 'themes') return spoken(speech, feed.themes.find(({ id }) => id === value)?.name ?? value);
+  if (wish === 'languages') return t.languageName(value);
+  if (wish === 'laws') return t.law[value as 'wmo'].join(': ');
+  return ownWords(t, wish)?.[value];
+}
+
+/** How people who speak a language call it, where the browser knows; else how we call it. */
+export function ownName({ t }: Speech, tag: string): TemplateResult | string {
+  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const name = names.resolvedOptions().locale.slice(0, 2) === tag.slice(0, 2) && names.of(tag);
+  if (!name || tag.startsWith(t.language)) return t.languageName(tag);
+  return html`<span lang=${tag} dir="auto">${name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)}</span>`;
+}
+
+/** What was wished of a supporter, inside a sentence. */
+function wordsIn(speech: Speech, { wish, values, met }: Reason): string {
+  const { t } = speech;
+  const words = values.map((value) => {
+    if (wish === 'themes') return small(nameIn(speech, wish, value));
+    if (wish === 'neighborhood') return nameIn(speech, 'neighborhoods', value);
+    if (wish === 'laws') return t.law[value as 'wmo'][0];
+    if (wish === 'languages') return t.languageName(value);
+    if (wish === 'attendance') return small(t.attendance[value as 'phone']);
+    return small(ownWords(t, wish)?.[value] ?? value);
+  });
+  return met ? t.list(words) : t.listOr(words);
+}
+
+/** Why a supporter fits a wish, or does not, or that we do not know. */
+export function reasonText(speech: Speech, supporter: Supporter, reason: Reason): string {
+  const { t } = speech;
+  const { wish, met } = reason;
+  const own = wish === 'routes' && met && routeName(t, supporter);
+  return t.reason[wish][answerOf(met)](own || wordsIn(speech, reason));
+}
