@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Offer, ZonedTime } from '@wijkwijzer/feed';
 import type { Counts, OfferIndex, Place, SearchAnswer } from '@wijkwijzer/search';
 import type { ContactWay } from '../events/finder-events.ts';
+import type { Shows } from '../feed-store.ts';
 import type { Speech } from '../parts/text.ts';
 import type { FinderState } from './finder-state.ts';
 import type { BrowserPlace } from './place.ts';
@@ -19,6 +20,8 @@ export interface FinderView extends Speech {
   /** What the browser says of it. */
   location: BrowserPlace;
   kept: readonly string[];
+  /** Has supporters shown by another element; undefined where there is none. */
+  showSupporters: Shows['supporters'];
   now: ZonedTime;
   /** Level of our highest heading. */
   level: number;

@@ -1,6 +1,7 @@
 /** One offer with every fact we have, how to reach it, and the lighter ways beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, weekHours, weekdays, type Location, type Offer } from '@wijkwijzer/feed';
+import { supportersFor } from '@wijkwijzer/search';
 import { icon, type IconName } from '../parts/icons.ts';
 import { notice } from '../parts/notice.ts';
 import { alertLines, organizationName } from '../parts/offer-card.ts';
@@ -59,11 +60,29 @@ export function renderOffer(view: FinderView): TemplateResult {
               </section>`
             : nothing
         }
-        ${renderChecked(view, offer)}
+        ${renderTalk(view, offer)} ${renderChecked(view, offer)}
       </div>
       ${renderLater(view, offer)}
     </div>
   </article>`;
+}
+
+/** Who may be asked first, where a picker on the page can show them. Their order changes with the day: no one is always named first. */
+function renderTalk({ t, feed, level, now, showSupporters }: FinderView, offer: Offer): TemplateResult | typeof nothing {
+  const people = showSupporters ? supportersFor(feed, offer, now.day) : [];
+  if (!people.length) return nothing;
+  const names = t.list(people.map(({ name }) => name));
+  return html`<section class="panel stack no-print">
+    <div>
+      ${heading(level + 1, 't-l', t.talkFirst)}
+      <p class="soft">${t.talkTo(people.length, names)}</p>
+    </div>
+    <p>
+      <button class="btn" @click=${() => showSupporters?.({ themes: offer.themes ?? [] })}>
+        ${icon('users')}${t.seeSupporters}
+      </button>
+    </p>
+  </section>`;
 }
 
 /** After the name, which takes the focus, but seen above it. */
