@@ -1,6 +1,6 @@
 /**
- * Opens another feed by `?feed=…` and says on the page which feed is shown. Stands before the element script, so that the finder
- * never asks for a feed that is not wanted.
+ * Opens another feed by `?feed=…` and says on the page which feed is shown. Stands before the element script, so that no
+ * element asks for a feed that is not wanted.
  */
 const asked = new URLSearchParams(location.search).get('feed');
 
@@ -16,7 +16,7 @@ const short = (address) => (address.startsWith(`${location.origin}/`) ? address.
 const all = (selector) => document.querySelectorAll(selector);
 
 function open(feed) {
-  for (const finder of all('wijk-offer-finder')) finder.setAttribute('feed', feed);
+  for (const element of all('[feed]')) element.setAttribute('feed', feed);
   for (const shown of all('[data-feed-shown]')) shown.textContent = short(feed);
   for (const line of all('[data-feed-line]')) line.hidden = false;
   // The other demos open with the same feed.

@@ -1,41 +1,13 @@
 /** Strict Content Security Policies: everything works without one violation, and a policy that is too strict gets a clear line. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { json, page, serveDemo, type Route } from './support/demo-server.ts';
+import { json, serveDemo } from './support/demo-server.ts';
 import { engines, start, type Driver } from './support/engines.ts';
 import { builtFiles, demoFeed, finder, hostPage, serveFinder, useChromium } from './support/finder-page.ts';
+import { hearReports, listenerHead, strictPolicy } from './support/strict-policy.ts';
 
-const strict = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types wijkwijzer',
-].join('; ');
-
-/** What listens on the page, before anything else runs: every refusal is written down. Frames that are printed are heard too. */
-const listener = page(
-  `globalThis.refused = [];
-  globalThis.printed = 0;
-  const listen = (target) => target.addEventListener('securitypolicyviolation', (event) =>
-    // Not ours: browsers look for an icon by themselves.
-    event.blockedURI.endsWith('/favicon.ico') ||
-      refused.push([event.effectiveDirective, event.blockedURI, event.sample, event.sourceFile].join(' ')));
-  listen(document);
-  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
-    const inner = get.call(this);
-    listen(inner.document);
-    inner.print = () => { printed++; };
-    return inner;
-  } });`,
-  { 'content-type': 'text/javascript' },
-);
-
-/** What those scripts leave on the page. */
+/** What the listener leaves on the page. */
 declare const refused: string[], printed: number;
-
-const head = '<script src="/listener.js"></script>';
 
 /** Types as a hand does: the driver of WebKit loses the second of two same letters when it gets the whole word. */
 async function type(driver: Driver, words: string): Promise<void> {
@@ -89,19 +61,13 @@ async function useEverything(driver: Driver): Promise<void> {
 
 for (const engine of engines) {
   test(`${engine}: nothing is refused under the strictest policy, on any screen`, async (t) => {
-    const headers = { 'content-security-policy': `${strict}; report-uri /report` };
-    const reports: string[] = [];
-    const report: Route = async (request, response) => {
-      const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString();
-      if (!body.includes('/favicon.ico')) reports.push(body);
-      response.writeHead(204).end();
-    };
+    const headers = { 'content-security-policy': `${strictPolicy}; report-uri /report` };
+    const { reports, routes } = hearReports();
     const server = await serveFinder(
-      { head, headers },
+      { head: listenerHead, headers },
       {
-        '/listener.js': listener,
-        '/report': report,
-        '/failing.html': hostPage({ head, headers, body: finder('/none.json') }),
+        ...routes,
+        '/failing.html': hostPage({ head: listenerHead, headers, body: finder('/none.json') }),
       },
     );
     const driver = await start(engine);
@@ -150,7 +116,7 @@ test('our script on a CDN and the feed on a third host need no more than those t
 test('a policy that forbids our Trusted Types policy leaves what stood there, and one line says what to add', async (t) => {
   for (const trusted of ["trusted-types 'none'", 'trusted-types angular dompurify']) {
     const { tab, told, thrown } = await visit(t, {
-      headers: { 'content-security-policy': strict.replace('trusted-types wijkwijzer', trusted) },
+      headers: { 'content-security-policy': strictPolicy.replace('trusted-types wijkwijzer', trusted) },
     });
     await tab.waitForLoadState('networkidle');
     assert.equal(await tab.locator('#fallback').isVisible(), true);
@@ -167,7 +133,7 @@ test('a connect-src without the host of the feed leaves what stood there, and on
   for (const address of [`${feeds.url}/feed.json`, `${feeds.url}/map/../feed.json?versie=1#deel`]) {
     const { tab, told, thrown } = await visit(t, {
       body: finder(address),
-      headers: { 'content-security-policy': strict },
+      headers: { 'content-security-policy': strictPolicy },
     });
     await tab.locator('.note').waitFor();
     assert.equal(await tab.locator('#fallback').isVisible(), true);

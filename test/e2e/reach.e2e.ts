@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ask, demoFeed, finder, loaded, useChromium } from './support/finder-page.ts';
+import { tooWide } from './support/too-wide.ts';
 
 const visit = useChromium();
 
@@ -51,35 +52,14 @@ const screens: Record<string, (tab: Page) => Promise<unknown>> = {
 };
 
 /** Opens every screen in turn, and gives what was wrong on each. */
-async function onEveryScreen(tab: Page, look: () => string[]): Promise<string[]> {
+async function onEveryScreen(tab: Page, look: (name: string) => string[]): Promise<string[]> {
   await loaded(tab);
   const wrong: string[] = [];
   for (const [screen, go] of Object.entries(screens)) {
     await go(tab);
-    wrong.push(...(await tab.evaluate(look)).map((trouble) => `${screen}: ${trouble}`));
+    wrong.push(...(await tab.evaluate(look, 'wijk-offer-finder')).map((trouble) => `${screen}: ${trouble}`));
   }
   return wrong;
-}
-
-/** In the page: what sticks out of the window or of the finder, so that one would have to scroll sideways. */
-function tooWide(): string[] {
-  const wrong: string[] = [];
-  const { scrollWidth } = document.documentElement;
-  if (scrollWidth > innerWidth) wrong.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`);
-  const element = document.querySelector('wijk-offer-finder')!;
-  const { left, right } = element.getBoundingClientRect();
-  for (const each of element.shadowRoot!.querySelectorAll('.wijk *')) {
-    if (!each.checkVisibility() || each.closest('.vh, svg, dialog')) continue;
-    const box = each.getBoundingClientRect();
-    if (box.width > 0 && (box.left < left - 1 || box.right > right + 1))
-      wrong.push(`${each.localName}.${each.className} “${each.textContent.trim().slice(0, 20)}” sticks out of the finder`);
-  }
-  for (const each of element.shadowRoot!.querySelectorAll('dialog[open] *')) {
-    const box = each.getBoundingClientRect();
-    if (!each.closest('.vh, svg') && box.width > 0 && (box.left < -1 || box.right > innerWidth + 1))
-      wrong.push(`${each.localName}.${each.className} sticks out of the sheet`);
-  }
-  return wrong.slice(0, 8);
 }
 
 describe('nobody has to scroll sideways', () => {
@@ -146,7 +126,7 @@ test('text with wide spacing is never cut off (WCAG 1.4.12)', async (t) => {
       });
     assert.deepEqual(await onEveryScreen(tab, cut), []);
     await loaded(tab);
-    assert.deepEqual(await tab.evaluate(tooWide), []);
+    assert.deepEqual(await tab.evaluate(tooWide, 'wijk-offer-finder'), []);
   }
 });
 

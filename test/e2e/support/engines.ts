@@ -73,7 +73,8 @@ async function startFirefox(): Promise<Hands> {
     evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)) as Promise<never>,
     async press(key, held = []) {
       for (const name of held) await page.keyboard.down(name);
-      await page.keyboard.press(key);
+      // Its name for this one is the letter itself.
+      await page.keyboard.press(key === 'Space' ? ' ' : key);
       for (const name of held) await page.keyboard.up(name);
     },
     type: (text) => page.keyboard.type(text),

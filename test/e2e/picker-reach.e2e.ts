@@ -1,0 +1,249 @@
+/** The picker within reach of everyone: on every width, with large targets, by keyboard alone, with the focus always in sight. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { engines, start } from './support/engines.ts';
+import { loaded, serveFinder, useChromium } from './support/finder-page.ts';
+import { focused, look, tabThrough, tabTo } from './support/keyboard.ts';
+import { answer, compareOne, inOrder, onSameDay, picker, show, supportPage, under, unfold } from './support/picker-page.ts';
+import { tooWide } from './support/too-wide.ts';
+
+const visit = useChromium();
+
+/** Screens of the picker, each as one gets there from the one before it. */
+const screens: Record<string, (tab: Page) => Promise<unknown>> = {
+  questions: (tab) => unfold(tab),
+  people: async (tab) => {
+    await answer(tab, 'Waar gaat het over?', 'Hulp thuis', 'Mantelzorg');
+    await answer(tab, 'Waar wilt u praten?', 'Bij mij thuis');
+    await show(tab);
+  },
+  'people to compare': async (tab) => {
+    for (const name of (await inOrder(under(tab, 'all'))).slice(0, 3)) await compareOne(tab, name).check();
+    await tab.locator('.tray').waitFor();
+  },
+  compare: async (tab) => {
+    await tab.getByRole('button', { name: 'Vergelijk deze 3' }).click();
+    await tab.locator('#compare').waitFor();
+  },
+  profile: async (tab) => {
+    await tab.locator('.compare thead button').first().click();
+    await tab.locator('#profile').waitFor();
+  },
+  chosen: async (tab) => {
+    await tab.getByRole('button', { name: /^Kies / }).click();
+    await tab.locator('#chosen').waitFor();
+  },
+};
+
+/** Opens every screen in turn, and gives what was wrong on each. */
+async function onEveryScreen(tab: Page, see: (name: string) => string[] | Promise<string[]>): Promise<string[]> {
+  await loaded(tab);
+  const wrong: string[] = [];
+  for (const [screen, go] of Object.entries(screens)) {
+    await go(tab);
+    // The pictograms come a moment later, and take room.
+    await tab.waitForTimeout(200);
+    wrong.push(...(await tab.evaluate(see, 'wijk-supporter-picker')).map((trouble) => `${screen}: ${trouble}`));
+  }
+  return wrong;
+}
+
+describe('nobody has to scroll sideways to choose', () => {
+  const places = {
+    'in a column of 245 px': { width: 1024, column: '245px' },
+    'on a phone of 320 px': { width: 320, column: 'none' },
+    'on a phone of 390 px': { width: 390, column: 'none' },
+    'on a tablet of 900 px': { width: 900, column: 'none' },
+    'on a screen of 1200 px': { width: 1200, column: 'none' },
+  };
+  for (const [place, { width, column }] of Object.entries(places)) {
+    for (const questions of ['panel', 'steps']) {
+      test(`${place}, with the questions in ${questions}`, async (t) => {
+        const { tab } = await visit(t, {
+          viewport: { width, height: 800 },
+          head: `<style>wijk-supporter-picker { max-width: ${column} }</style>`,
+          body: picker(`questions="${questions}"`),
+          prepare: onSameDay,
+        });
+        if (questions === 'panel') return assert.deepEqual(await onEveryScreen(tab, tooWide), []);
+        await loaded(tab);
+        const wrong: string[] = [];
+        const next = tab.getByRole('button', { name: 'Sla deze vraag over' });
+        for (let step = 1; ; step++) {
+          const found = await tab.evaluate(tooWide, 'wijk-supporter-picker');
+          wrong.push(...found.map((trouble) => `question ${step}: ${trouble}`));
+          if (!(await next.isVisible())) break;
+          await next.click();
+          await tab.getByText(`Vraag ${step + 1} van `).waitFor();
+        }
+        assert.deepEqual(wrong, []);
+      });
+    }
+  }
+
+  test('the pages of the demo are no wider than their window', async (t) => {
+    for (const path of [supportPage, '/netwerk.html', '/gezondheidscentrum.html', '/gemeente.html', '/']) {
+      for (const width of [320, 1200]) {
+        const { tab } = await visit(t, { path, viewport: { width, height: 800 } });
+        await tab.waitForLoadState('networkidle');
+        await tab.waitForTimeout(300);
+        const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${path} is ${wide} px wide in a window of ${width}`);
+      }
+    }
+  });
+});
+
+test('everything one can tap is at least 24 px high and wide (WCAG 2.5.8)', async (t) => {
+  /** A field with a label is as large as the two together; a link within a sentence may be as small as its text. */
+  const small = (name: string): string[] =>
+    [...document.querySelector(name)!.shadowRoot!.querySelectorAll('a, button, input, select, summary')].flatMap((each) => {
+      const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
+      const inSentence =
+        each.matches('p a, p .as-link') &&
+        [...each.parentElement!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+      return each.checkVisibility() && width > 0 && !inSentence && (width < 24 || height < 24)
+        ? [`“${each.textContent.trim().slice(0, 30)}” is ${Math.round(width)} × ${Math.round(height)}`]
+        : [];
+    });
+  for (const width of [320, 1200]) {
+    const { tab } = await visit(t, { viewport: { width, height: 800 }, body: picker() });
+    assert.deepEqual(await onEveryScreen(tab, small), []);
+  }
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** In the page, with axe on it: what is wrong with an element. */
+async function violations(name: string): Promise<string[]> {
+  const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
+  const found = (await tool.run(name)).violations;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`axe finds nothing wrong on any screen (forced colors: ${forcedColors})`, async (t) => {
+    for (const width of [320, 1200]) {
+      const { tab } = await visit(t, { viewport: { width, height: 800 }, body: picker(), forcedColors });
+      await tab.evaluate(axe);
+      assert.deepEqual(await onEveryScreen(tab, violations), [], `${width} px`);
+    }
+  });
+}
+
+test('axe finds nothing wrong with the picker and the network on the pages of the demo', async (t) => {
+  for (const [path, name] of [
+    [supportPage, 'main'],
+    ['/gezondheidscentrum.html', 'main'],
+    ['/netwerk.html', 'main'],
+  ] as const) {
+    for (const width of [320, 1200]) {
+      // Playwright's own way past the policy of the page: what is looked at stays the same.
+      const { tab } = await visit(t, { path, viewport: { width, height: 800 }, bypassCSP: true });
+      await tab.locator('#questions').waitFor();
+      await tab.evaluate(axe);
+      assert.deepEqual(await tab.evaluate(violations, name), [], `${path} at ${width} px`);
+      for (const picture of await tab.locator('wijk-network').getByRole('radio').all()) {
+        await picture.check();
+        assert.deepEqual(await tab.evaluate(violations, name), [], `${path} at ${width} px`);
+      }
+    }
+  }
+});
+
+for (const engine of engines) {
+  test(`${engine}: a resident answers, compares two, chooses and finds the number, without a mouse`, async (t) => {
+    const server = await serveFinder();
+    const driver = await start(engine);
+    t.after(() => Promise.all([driver.close(), server.close()]));
+    await driver.goto(server.url + supportPage);
+    await driver.see('#questions');
+
+    await tabTo(driver, '.chip input');
+    await driver.press('Space');
+    await tabTo(driver, '.asked__go .btn--main');
+    assert.match(String(await driver.until(focused, '.btn--main')), /^Laat .*zien( die passen)?$/);
+    await driver.press('Enter');
+    assert.match(String(await driver.until(focused, '#people')), /pas(t|sen) bij u$/);
+
+    for (let picked = 0; picked < 2; picked++) {
+      await tabTo(driver, '.person__foot .check input');
+      await driver.press('Space');
+    }
+    await driver.see('.tray', 'Vergelijk deze 2');
+    await tabTo(driver, '.tray .btn--main');
+    await driver.press('Enter');
+    assert.equal(await driver.until(focused, '#compare'), 'Vergelijk deze twee');
+    await tabTo(driver, '.compare tfoot .btn--main');
+    const name = String(await driver.until(focused, '.btn--main')).replace(/^Kies (dit team ?: )?/, '');
+    await driver.press('Enter');
+    assert.equal(await driver.until(focused, '#chosen'), `U koos ${name}`);
+    await tabTo(driver, 'a[href^="tel:"]');
+  });
+}
+
+/** A link before and after, so that one can see whether Tab comes in and out. */
+const between = `<p><a id="before" href="#">Vorige</a></p>${picker()}<p><a id="after" href="#">Volgende</a></p>`;
+
+test('Tab goes through every screen and out of it, always in sight, and back the same way', async (t) => {
+  const { tab } = await visit(t, { body: between, prepare: onSameDay });
+  await loaded(tab);
+  const trouble: Record<string, unknown> = {};
+  for (const [screen, go] of Object.entries(screens)) {
+    await go(tab);
+    await tab.waitForTimeout(300);
+    const there = await tabThrough(tab, 'before', 'after', 'Tab');
+    const back = await tabThrough(tab, 'after', 'before', 'Shift+Tab');
+    const seen = [...there, ...back].filter((stop) => stop.trouble.length > 0);
+    if (seen.length > 0) trouble[screen] = seen;
+    assert.deepEqual(
+      back.map(({ what }) => what),
+      there.map(({ what }) => what).reverse(),
+      screen,
+    );
+  }
+  assert.deepEqual(trouble, {});
+});
+
+test('the focus is never lost while a resident answers, takes back, compares, looks and chooses', async (t) => {
+  const { tab } = await visit(t, { body: between, prepare: onSameDay });
+  await loaded(tab);
+  const press = (name: string | RegExp) => () => tab.getByRole('button', { name }).first().press('Enter');
+  const steps: [string, () => Promise<unknown>][] = [
+    ['an answer', () => tab.getByRole('checkbox', { name: 'Mantelzorg' }).press('Space')],
+    ['that it is not known yet', () => tab.getByRole('checkbox', { name: 'Dat weet ik nog niet' }).press('Space')],
+    ['begin again', press('Begin opnieuw')],
+    ['two answers', () => tab.getByRole('checkbox', { name: 'Hulp thuis' }).press('Space')],
+    ['and the second', () => tab.getByRole('checkbox', { name: 'Bij mij thuis' }).press('Space')],
+    ['the people', press(/^Laat .* die passen$/)],
+    ['an answer taken away', press(/^Haal weg/)],
+    ['the last answer taken away', press(/^Haal weg/)],
+    ['more people', press(/^Laat nog/)],
+    ['one to compare', () => tab.locator('.person .check input').nth(0).press('Space')],
+    ['a second', () => tab.locator('.person .check input').nth(1).press('Space')],
+    ['a third', () => tab.locator('.person .check input').nth(2).press('Space')],
+    ['a fourth', () => tab.locator('.person .check input').nth(3).press('Space')],
+    ['all of them wiped', press('Wis')],
+    ['two again', () => tab.locator('.person .check input').nth(0).press('Space')],
+    ['and the other', () => tab.locator('.person .check input').nth(1).press('Space')],
+    ['side by side', press('Vergelijk deze 2')],
+    ['one taken away', press(/^Haal weg/)],
+    ['a profile', () => tab.locator('.person [data-supporter]').nth(2).press('Enter')],
+    ['back', press('Terug')],
+    ['chosen', press(/^Kies /)],
+    ['someone else', press('Kies iemand anders')],
+    ['other answers', press('Zoek wie bij u past')],
+  ];
+  const lost: string[] = [];
+  for (const [name, step] of steps) {
+    await step();
+    await tab.waitForTimeout(150);
+    const { what } = await tab.evaluate(look);
+    if (await tab.evaluate(() => document.activeElement === document.body || !document.activeElement!.shadowRoot!.activeElement))
+      lost.push(`after ${name}: ${what}`);
+  }
+  assert.deepEqual(lost, []);
+});
