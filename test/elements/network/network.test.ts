@@ -109,7 +109,7 @@ describe('the network', () => {
 
   it('tells which kinds of supporters there are for a theme', async () => {
     const element = await network({ feed: feedOf(smallTown) });
-    const kinds = await cell(element, 'Geld', 'Soorten ondersteuners');
+    const kinds = await cell(element, 'Geld', 'Soorten mensen');
     kinds.querySelector('summary')?.click();
     expect([...kinds.querySelectorAll('p')].map(textOf)).to.deep.equal(['Sociaal raadslid: 2']);
   });

@@ -304,7 +304,7 @@ export const en: Messages = {
   },
   themeUnknown: 'Topic not known',
   supporters: (count: number): string => `${number().format(count)} ${plural(count, 'supporter', 'supporters')}`,
-  kinds: 'Kinds of supporters',
+  kinds: 'Kinds of people',
   kind: {
     'independent-client-supporter': 'Independent client supporter',
     'village-supporter': 'Village supporter',

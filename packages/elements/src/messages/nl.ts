@@ -308,7 +308,7 @@ export const nl = {
   },
   themeUnknown: 'Onderwerp niet bekend',
   supporters: (count: number): string => `${number().format(count)} ${plural(count, 'ondersteuner', 'ondersteuners')}`,
-  kinds: 'Soorten ondersteuners',
+  kinds: 'Soorten mensen',
   kind: {
     'independent-client-supporter': 'Onafhankelijke cliëntondersteuner',
     'village-supporter': 'Dorpsondersteuner',
@@ -392,7 +392,8 @@ export const nl = {
   nobodyFits: 'Niemand past op al uw antwoorden',
   nobodyFitsText: 'Hier ziet u wie het meest bij u past. U kunt ook een antwoord weghalen.',
   nobodyYet: 'Er staan nog geen mensen in deze lijst',
-  announceFitting: (total: number): string => (total === 0 ? 'Niemand past op alles' : `${number().format(total)} past op alles`),
+  announceFitting: (total: number): string =>
+    total === 0 ? 'Niemand past op alles' : `${number().format(total)} ${plural(total, 'past', 'passen')} op alles`,
   yourAnswers: 'Uw antwoorden:',
   otherAnswers: 'Andere antwoorden',
   answerQuestions: 'Zoek wie bij u past',

@@ -123,6 +123,11 @@ export const page = css`
       padding: 22px;
     }
   }
+  @media (forced-colors: active) {
+    :is(.facts, .props) .i {
+      color: CanvasText;
+    }
+  }
   @media print {
     .props > div {
       break-inside: avoid;

@@ -64,7 +64,10 @@ export function compareRows(view: PickerView, matches: readonly SupporterMatch[]
     row(
       t.task[task],
       (supporter) => [String(does(supporter) ?? '')],
-      ({ supporter }) => renderTick(answerOf(does(supporter)), t[answerOf(does(supporter))]),
+      ({ supporter }) => {
+        const answer = answerOf(does(supporter));
+        return renderTick(answer === 'no' ? 'not' : answer, t[answer]);
+      },
     );
   }
   row(t.topics, (supporter) => [themesText(view, supporter)]);

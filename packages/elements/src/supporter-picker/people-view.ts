@@ -18,7 +18,7 @@ export function renderPeople(view: PickerView): TemplateResult {
   return html`<div class="stack">
       ${heading(level, 't-xl', titleOf(view), 'people')} ${mode === 'none' ? html`<p>${t.whatSupport}</p>` : nothing}
       ${renderPills(view)} ${renderChosen(view)}
-      <p class="soft">${countFitting(view).fitting ? t.fairOrder : t.nobodyFitsText}</p>
+      ${matches.length > 1 ? html`<p class="soft">${countFitting(view).fitting ? t.fairOrder : t.nobodyFitsText}</p>` : nothing}
       ${renderGroup(view, 'all')}
     </div>
     ${countFitting(view).fitting ? nothing : renderDesk(view)} ${renderGroup(view, 'mostly', t.fitsLess)}

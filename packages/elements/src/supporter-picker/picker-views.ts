@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { renderChosen } from './chosen-view.ts';
 import { renderCompare } from './compare-view.ts';
-import { countFitting } from './counts.ts';
+import { asksNothing, countFitting } from './counts.ts';
 import { renderPeople } from './people-view.ts';
 import { supporterOf, type PickerView } from './picker-view.ts';
 import { renderProfile } from './profile-view.ts';
@@ -15,7 +15,8 @@ export function renderView(view: PickerView): TemplateResult {
   const { state } = view;
   const supporter = supporterOf(view, state.supporter);
   if (state.view === 'questions' && view.matches.length) return renderQuestions(view);
-  if (state.view === 'compare') return renderCompare(view);
+  const compared = state.compared.filter((id) => supporterOf(view, id));
+  if (state.view === 'compare' && compared.length > 1) return renderCompare(view);
   if (supporter && state.view === 'profile') return renderProfile(view, supporter);
   if (supporter && state.view === 'chosen') return renderChosen(view, supporter);
   return renderPeople(view);
@@ -23,6 +24,6 @@ export function renderView(view: PickerView): TemplateResult {
 
 export function announcement(view: PickerView): string {
   const { state, reply, t } = view;
-  const counted = state.view === 'questions' || state.view === 'people';
+  const counted = (state.view === 'questions' || state.view === 'people') && !asksNothing(view);
   return reply || (counted ? t.announceFitting(countFitting(view).fitting) : '');
 }

@@ -16,6 +16,8 @@ import { renderChoose, renderDoes, renderReasons, renderRoom, renderWho } from '
 export function renderProfile(view: PickerView, supporter: Supporter): TemplateResult {
   const { t, level, matches } = view;
   const { reasons = [], group } = matches.find((match) => match.supporter === supporter) ?? {};
+  // On a card these headings stand under a name; here beside the contact panel's.
+  const below = { ...view, level: level - 1 };
   return html`<article class="stack" part="profile">
     <p class="no-print">
       <button class="as-link back" @click=${() => view.back()}>${icon('arrow-left', 'i--flip')}${t.back}</button>
@@ -30,7 +32,7 @@ export function renderProfile(view: PickerView, supporter: Supporter): TemplateR
         ${renderContactWays(view, supporter, (way) => view.contact(supporter, way), '')}
       </section>
       <div class="page__main stack stack--wide">
-        ${reasons.length ? renderReasons(view, supporter, reasons, group === 'all') : nothing} ${renderDoes(view, supporter)}
+        ${reasons.length ? renderReasons(below, supporter, reasons, group === 'all') : nothing} ${renderDoes(below, supporter)}
         ${renderProps(view, supporter)} ${renderConnected(view, supporter)} ${renderCheckedBy(view, supporter)}
       </div>
     </div>

@@ -37,7 +37,7 @@ export function renderPerson(view: PickerView, { supporter, group, reasons }: Su
         ${renderRoom(view, supporter)}
         <p class="t-s soft">${renderChecked(view, supporter)}</p>
       </div>
-      ${renderCompare(view, supporter)}
+      ${view.matches.length > 1 ? renderCompare(view, supporter) : nothing}
     </div>
   </li>`;
 }

@@ -106,7 +106,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_action-soft);
     color: var(--_action);
-    font-size: 1.45em;
+    font-size: calc(var(--face) * 0.33);
     font-weight: 700;
     overflow: clip;
   }
@@ -212,9 +212,6 @@ export const styles = css`
   .offer-line .facts {
     margin-block-start: 6px;
   }
-  .begin:focus {
-    outline-offset: 1px;
-  }
 
   .tray {
     position: sticky;
@@ -309,6 +306,7 @@ export const styles = css`
     .compare :is(thead, tbody, tfoot, tr, th, td) {
       display: block;
       inline-size: 100%;
+      hyphens: auto;
     }
     .compare thead tr {
       display: grid;
@@ -321,6 +319,10 @@ export const styles = css`
     .compare thead th {
       padding: 6px 6px 12px 0;
       line-height: 1.25;
+    }
+    .compare thead .begin {
+      font-size: 1em;
+      overflow-wrap: anywhere;
     }
     .compare thead .face {
       --face: 52px;
@@ -335,7 +337,7 @@ export const styles = css`
     }
     .compare tbody td {
       display: grid;
-      grid-template-columns: 5em minmax(0, 1fr);
+      grid-template-columns: 6em minmax(0, 1fr);
       gap: 12px;
     }
     .compare__who {
@@ -350,6 +352,18 @@ export const styles = css`
       padding: 0 0 8px;
     }
   }
+  /* Too narrow for names beside each other. */
+  @container wijk (max-width: 19em) {
+    .compare thead tr {
+      grid-auto-flow: row;
+    }
+    .compare thead th {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 14px;
+    }
+  }
   @media (forced-colors: active) {
     .why,
     .face__round {
@@ -357,6 +371,9 @@ export const styles = css`
     }
     .face .mark__shape {
       stroke: Canvas;
+    }
+    :is(.tick, .whom) > .i {
+      color: CanvasText;
     }
   }
   @media print {

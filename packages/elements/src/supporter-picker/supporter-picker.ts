@@ -181,6 +181,8 @@ export class WijkSupporterPicker extends LitElement {
       return false;
     }
     this.#go({ compared: added ? [...rest, id] : rest }, 'replace');
+    // What appears below the people is not in sight of who can't see it.
+    if (added && !rest.length) this.#reply = this.#messages.messages.compareMore;
     return true;
   }
 

@@ -20,10 +20,17 @@ export function wishWords(speech: Speech, wish: ListWish, value: string): unknow
   return ownWords(t, wish)?.[value];
 }
 
+/** Each takes a slow phone milliseconds. */
+const ownNames = new Map<string, string>();
+
 /** How people who speak a language call it, where the browser knows; else how we call it. */
 export function ownName({ t }: Speech, tag: string): TemplateResult | string {
-  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-  const name = names.resolvedOptions().locale.slice(0, 2) === tag.slice(0, 2) && names.of(tag);
+  let name = ownNames.get(tag);
+  if (name === undefined) {
+    const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+    name = (names.resolvedOptions().locale.slice(0, 2) === tag.slice(0, 2) && names.of(tag)) || '';
+    ownNames.set(tag, name);
+  }
   if (!name || tag.startsWith(t.language)) return t.languageName(tag);
   return html`<span lang=${tag} dir="auto">${name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)}</span>`;
 }
