@@ -580,6 +580,7 @@ export const en: Messages = {
   wherePossible: 'Where you can talk',
   timeNow: 'Time now',
   quality: 'Quality',
+  knows: (laws) => `Knows the ${laws}`,
   criteriaMet: (met: number, all: number): string => `Meets ${met} of the ${all} agreements in the region`,
   tasksUnknown: 'We do not know what exactly you can expect here.',
   reach: {

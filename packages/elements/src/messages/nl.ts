@@ -592,6 +592,7 @@ export const nl = {
   wherePossible: 'Waar u kunt praten',
   timeNow: 'Nu tijd',
   quality: 'Kwaliteit',
+  knows: (laws: string): string => `Kent de ${laws}`,
   criteriaMet: (met: number, all: number): string => `Voldoet aan ${met} van de ${all} afspraken in de regio`,
   tasksUnknown: 'Wij weten niet wat u hier precies kunt verwachten.',
   reach: {

@@ -10,7 +10,7 @@ type Timed = Speech & { now: ZonedTime };
 type Words = Pick<Messages, 'openNow' | 'closedNow' | 'opensAgain'>;
 
 /** Open now and until when, or when it opens again; nothing when the hours are not known. */
-function renderOpening({ t, now }: Timed, offer: Offer, words: Words): TemplateResult | typeof nothing {
+export function renderOpening({ t, now }: Timed, offer: Offer, words: Words): TemplateResult | typeof nothing {
   if (offer.status === 'temporarily-closed') return nothing;
   const { open, until } = isOpen(offer.schedules, offer.closures, now);
   if (open)

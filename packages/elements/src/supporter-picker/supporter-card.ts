@@ -4,6 +4,7 @@ import type { OrganizationKind, Supporter, SupporterTask } from '@wijkwijzer/fee
 import type { Reason, SupporterMatch } from '@wijkwijzer/search';
 import type { Answer } from '../messages/nl.ts';
 import { renderFace } from '../parts/face.ts';
+import { renderOpening } from '../parts/hours.ts';
 import { icon, type IconName } from '../parts/icons.ts';
 import { renderChecked } from '../parts/offer-card.ts';
 import { heading, spoken } from '../parts/text.ts';
@@ -11,9 +12,11 @@ import { personLink, type PickerView } from './picker-view.ts';
 import {
   answerOf,
   commission,
+  criteriaMet,
   employer,
   independence,
   kindName,
+  languagesText,
   response,
   room,
   routeName,
@@ -27,7 +30,7 @@ export function renderPerson(view: PickerView, { supporter, group, reasons }: Su
       <div class="stack">
         ${renderWho(view, supporter, heading(view.level + 1, 't-m', personLink(view, supporter)))}
         ${supporter.introduction ? html`<q>${spoken(view, supporter.introduction)}</q>` : nothing}
-        ${reasons.length ? renderReasons(view, supporter, reasons, group === 'all') : nothing}
+        ${reasons.length ? renderReasons(view, supporter, reasons, group === 'all') : nothing} ${renderFacts(view, supporter)}
       </div>
       <div class="stack">${renderWhom(view, supporter)} ${renderDoes(view, supporter)}</div>
     </div>
@@ -106,6 +109,32 @@ export function renderDoes({ t, level }: PickerView, { tasks, notTasks }: Suppor
       : nothing;
   if (!tasks?.length && !notTasks?.length) return html`<p class="soft">${t.tasksUnknown}</p>`;
   return html`<div class="does">${column(t.does, 'yes', tasks)} ${column(t.doesNot, 'not', notTasks)}</div>`;
+}
+
+/** Languages, when to reach them, the laws they know and the criteria they meet; the profile says what these mean. */
+function renderFacts(view: PickerView, supporter: Supporter): TemplateResult | typeof nothing {
+  const { t, feed } = view;
+  const { laws = [], schedules } = supporter;
+  const met = criteriaMet(feed, supporter).length;
+  const facts: [IconName, unknown][] = [
+    ['language', languagesText(view, supporter)],
+    ['clock', schedules?.length && renderOpening(view, supporter, t.reach)],
+    ['building-bank', laws.length && t.knows(t.list(laws.map((law) => t.law[law][0])))],
+    ['circle-check', met && t.criteriaMet(met, feed.criteria.length)],
+  ];
+  const known = facts.filter(([, words]) => words);
+  if (!known.length) return nothing;
+  return html`<ul class="ticks t-s">
+    ${known.map(
+      ([name, words]) =>
+        html`<li>
+          <div class="tick tick--fact">
+            ${icon(name)}
+            <div>${words}</div>
+          </div>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The same filled button for everyone: no choice is the default. Its whole name tells one Samira from another. */

@@ -149,6 +149,10 @@ export const styles = css`
     stroke-width: 2.4;
     color: var(--_notice);
   }
+  .tick--fact .i {
+    stroke-width: 1.75;
+    color: var(--_ink-soft);
+  }
   .yes .i {
     color: var(--_good);
   }
