@@ -73,7 +73,7 @@ export const NarrowColumn: Story = { args: { words: 'eenzaam' }, globals: { widt
 
 const openFirst: Play = async ({ canvasElement }) => {
   await click(canvasElement, '.offer-link');
-  await find(canvasElement, '.offer');
+  await find(canvasElement, '[part="offer"]');
 };
 
 export const OneOfferWithLighterWays: Story = { args: { words: 'praktijkondersteuner' }, play: openFirst };

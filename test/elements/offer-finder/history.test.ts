@@ -54,7 +54,7 @@ describe('the page address', () => {
     const [first, second] = ids.offers;
     history.replaceState(null, '', `${location.pathname}?hulp-offer=${first?.id}`);
     const element = await finder({ urlState: 'hulp' });
-    await one(element, '[part="offer"] .offer__act');
+    await one(element, '[part="offer"] .page__act');
     element.remove();
     history.replaceState(null, '', `${location.pathname}?hulp-view=kept&hulp-keep=${first?.id}&hulp-keep=${second?.id}`);
     const list = await finder({ urlState: 'hulp' });

@@ -1,8 +1,7 @@
 /** Nothing found is a page that helps: near words, the wishes to drop, what resembles it, themes, and a person to ask. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { telHref } from '@wijkwijzer/feed';
-import { icon } from '../parts/icons.ts';
-import { heading, spoken, textOf } from '../parts/text.ts';
+import { renderDesk } from '../parts/desk.ts';
+import { heading, spoken } from '../parts/text.ts';
 import { renderPills } from './filters-view.ts';
 import { asksNothing, countFilters } from './finder-state.ts';
 import { stateLink, type FinderView } from './finder-view.ts';
@@ -77,17 +76,5 @@ function renderThemeChips(view: FinderView): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>
-  </section>`;
-}
-
-/** The publisher's desk: a person to ask. */
-export function renderDesk(view: FinderView): TemplateResult | typeof nothing {
-  const { publisher } = view.feed;
-  const call = publisher?.phone && telHref(publisher.phone);
-  if (!publisher || !call) return nothing;
-  return html`<section class="panel stack">
-    ${heading(view.level, 't-m', view.t.askPerson)}
-    <p>${view.t.askPersonText(textOf(view, publisher.name))}</p>
-    <p><a class="btn btn--main" href=${call}>${icon('phone')}${view.t.call(publisher.phone ?? '')}</a></p>
   </section>`;
 }

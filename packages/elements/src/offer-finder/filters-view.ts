@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { accesses, attendances } from '@wijkwijzer/feed';
 import { locate } from '@wijkwijzer/search';
 import type { Filters, SortOrder } from '@wijkwijzer/search';
+import { renderAge, renderNeighborhood, renderPostcode, renderSelect } from '../parts/fields.ts';
 import { icon } from '../parts/icons.ts';
 import { spoken } from '../parts/text.ts';
 import { chosen, toggled, without } from './finder-state.ts';
@@ -22,6 +23,9 @@ export function renderFilters(view: FinderView): TemplateResult {
   const byUse = (name: ListFacet): string[] =>
     keys(name).sort((a, b) => (everything[name].get(b) ?? 0) - (everything[name].get(a) ?? 0));
 
+  const setAge = (age: number | undefined): void =>
+    view.go({ filters: age === undefined ? without(state.filters, 'age') : { ...state.filters, age } }, 'replace');
+
   return html`
     ${group(t.sort, true, renderSort(view))}
     ${group(t.where, true, html`${renderPlace(view)}${facet('attendance', attendances.slice(1))}`)}
@@ -35,7 +39,7 @@ export function renderFilters(view: FinderView): TemplateResult {
         feed.themes.map(({ id }) => id),
       ),
     )}
-    ${group(t.forWhom, false, html`${renderAge(view)}${facet('audience', byUse('audience').slice(0, mostGroups))}`)}
+    ${group(t.forWhom, false, html`${renderAge(t, state.filters.age, setAge)}${facet('audience', byUse('audience').slice(0, mostGroups))}`)}
     ${groupOf(t.languages, false, facet('languages', byUse('languages')))}
     ${everything.wheelchair.get('true') ? group(t.wheelchair, false, renderWheelchair(view)) : nothing}
   `;
@@ -81,27 +85,12 @@ function renderWheelchair(view: FinderView): TemplateResult {
   return check(!!filters.wheelchair, view.t.wheelchairOk, view.t.number(view.answer.counts.wheelchair.get('true') ?? 0), change);
 }
 
-const select = (
-  id: string,
-  label: string,
-  labelClass: string,
-  options: unknown,
-  change: (value: string) => void,
-): TemplateResult =>
-  html`<label class=${labelClass} for=${id}>${label}</label>
-    <span class="select">
-      <select class="input" id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-        ${options}
-      </select>
-      ${icon('chevron-down')}
-    </span>`;
-
 function renderSort(view: FinderView): TemplateResult {
   const { t, state } = view;
   const orders: [SortOrder, string][] = [['fit', t.sortFit]];
   if (view.near) orders.push(['distance', t.sortDistance]);
   orders.push(['name', t.sortName]);
-  return select(
+  return renderSelect(
     'sort',
     t.sort,
     'vh',
@@ -111,41 +100,13 @@ function renderSort(view: FinderView): TemplateResult {
 }
 
 function renderPlace(view: FinderView): TemplateResult {
-  const { t, feed, state } = view;
+  const { t, feed, state, go } = view;
   const { filters, postcode } = state;
   const choose = (id: string): void =>
-    view.go({ filters: id ? { ...filters, neighborhood: id } : without(filters, 'neighborhood') }, 'replace');
-  const type = (event: Event): void => view.go({ postcode: (event.target as HTMLInputElement).value.trim() }, 'replace');
-  const unknown = postcode !== '' && !locate(feed, postcode);
-  return html`
-    ${
-      feed.neighborhoods.length
-        ? select(
-            'neighborhood',
-            t.neighborhood,
-            'label label--light',
-            html`<option value="">${t.everywhere}</option>
-              ${feed.neighborhoods.map(
-                ({ id, name }) =>
-                  html`<option value=${id} .selected=${filters.neighborhood === id}>${spoken(view, name)}</option>`,
-              )}`,
-            choose,
-          )
-        : nothing
-    }
-    <label class="label label--light" for="postcode">${t.postcode}</label>
-    <input
-      class="input input--short"
-      id="postcode"
-      autocomplete="postal-code"
-      maxlength="7"
-      aria-describedby="postcode-hint"
-      .value=${postcode}
-      @change=${type}
-    />
-    <p class="hint t-s" id="postcode-hint">${unknown ? t.postcodeUnknown : t.postcodeHint}</p>
-    ${renderLocation(view)}
-  `;
+    go({ filters: id ? { ...filters, neighborhood: id } : without(filters, 'neighborhood') }, 'replace');
+  const hint = postcode && !locate(feed, postcode) ? t.postcodeUnknown : t.postcodeHint;
+  return html`${feed.neighborhoods.length ? renderNeighborhood(view, filters.neighborhood, choose) : nothing}
+  ${renderPostcode(t, postcode, hint, (typed) => go({ postcode: typed }, 'replace'))} ${renderLocation(view)}`;
 }
 
 function renderLocation(view: FinderView): TemplateResult | typeof nothing {
@@ -153,28 +114,9 @@ function renderLocation(view: FinderView): TemplateResult | typeof nothing {
   if (!('geolocation' in navigator)) return nothing;
   const on = typeof location === 'object';
   return html`${location === 'failed' ? html`<p class="hint t-s">${t.locationFailed}</p>` : nothing}
-    <button class="as-link locate" @click=${() => view.locate(!on)}>
+    <button class="as-link tap" @click=${() => view.locate(!on)}>
       ${icon('map-pin')}${on ? t.locationOff : t.useLocation}
     </button>`;
-}
-
-function renderAge(view: FinderView): TemplateResult {
-  const { t, state } = view;
-  const type = (event: Event): void => {
-    const age = Number.parseInt((event.target as HTMLInputElement).value, 10);
-    const valid = age >= 0 && age <= 130;
-    view.go({ filters: valid ? { ...state.filters, age } : without(state.filters, 'age') }, 'replace');
-  };
-  return html`<label class="label label--light" for="age">${t.age}</label>
-    <input
-      class="input input--short"
-      id="age"
-      inputmode="numeric"
-      maxlength="3"
-      autocomplete="off"
-      .value=${state.filters.age === undefined ? '' : String(state.filters.age)}
-      @change=${type}
-    />`;
 }
 
 /** The chosen wishes as pills that take them away; nothing when none is chosen. */

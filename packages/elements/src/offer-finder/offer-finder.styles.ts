@@ -100,14 +100,6 @@ export const styles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .more,
-  .back,
-  .locate {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-  }
 
   .routes {
     padding: 14px 12px 12px;
@@ -335,32 +327,8 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block-start: 6px;
   }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 7px 20px;
-    font-size: 0.94em;
-    line-height: 1.4;
-  }
-  .facts li {
-    display: grid;
-    grid-template-columns: 1.35em minmax(0, 1fr);
-    gap: 9px;
-  }
-  .facts .i,
-  .props .i {
-    color: var(--_ink-soft);
-  }
   .facts b {
     font-weight: 600;
-  }
-  .facts a {
-    position: relative;
-    z-index: 1;
-    display: inline-block;
-    margin-block: -0.65em;
-    padding-block: 0.65em;
   }
   .card__alert {
     display: flex;
@@ -390,16 +358,8 @@ export const styles = css`
     justify-content: flex-end;
   }
   .checked {
-    display: inline-flex;
     flex: 1 1 0;
-    gap: 0.4em;
-    align-items: center;
     min-inline-size: 8em;
-    line-height: 1.35;
-  }
-  .checked--old {
-    color: var(--_notice);
-    font-weight: 600;
   }
   .lighter {
     position: relative;
@@ -428,20 +388,6 @@ export const styles = css`
     fill: currentColor;
   }
 
-  .offer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 28px 44px;
-  }
-  .offer > .stack:first-child {
-    gap: 12px;
-  }
-  .offer__main {
-    gap: calc(8 * var(--_space));
-  }
-  .offer__act {
-    align-self: start;
-  }
   .notices {
     display: grid;
     gap: 12px;
@@ -451,10 +397,6 @@ export const styles = css`
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
-  }
-  .wrong {
-    display: inline-block;
-    padding-block: 6px;
   }
   .offer__head {
     --mark-size: 52px;
@@ -468,52 +410,8 @@ export const styles = css`
     grid-row: 2;
     margin-block-start: 10px;
   }
-  .lead {
-    line-height: 1.5;
-  }
   .prose {
     white-space: pre-line;
-  }
-  .props > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2px 20px;
-    padding-block: 13px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .props > div:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  .props dt {
-    display: flex;
-    gap: 10px;
-    align-items: flex-start;
-    font-weight: 700;
-  }
-  .props p + p {
-    margin-block-start: 4px;
-  }
-  .opening {
-    margin-block-end: 6px;
-  }
-  .hours {
-    inline-size: 100%;
-    max-inline-size: 24em;
-    border-collapse: collapse;
-  }
-  .hours :is(td, th) {
-    padding-block: 3px;
-    vertical-align: top;
-  }
-  .hours span {
-    display: block;
-  }
-  .hours .now > * {
-    font-weight: 700;
-  }
-  .acts {
-    display: grid;
-    gap: 10px;
   }
   .acts--small {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
@@ -612,11 +510,6 @@ export const styles = css`
       block-size: 27px;
     }
   }
-  @container wijk (min-width: 33em) {
-    .props > div {
-      grid-template-columns: 12em minmax(0, 1fr);
-    }
-  }
   @container wijk (min-width: 35em) {
     .routes {
       padding: 20px 16px 14px;
@@ -650,18 +543,10 @@ export const styles = css`
     }
   }
   @container wijk (min-width: 50em) {
-    .offer {
-      grid-template-columns: minmax(0, 1fr) 19em;
-      grid-template-rows: auto 1fr;
-    }
-    .offer__main {
-      grid-area: 2 / 1;
-    }
-    .offer > .offer__act {
+    .page > .page__act:has(~ .page__later) {
       grid-area: 1 / 2;
-      padding: 22px;
     }
-    .offer > .offer__later {
+    .page > .page__later {
       grid-area: 2 / 2;
     }
   }
@@ -751,8 +636,7 @@ export const styles = css`
     :host {
       font-size: 11pt;
     }
-    .card,
-    .props > div {
+    .card {
       break-inside: avoid;
       border-color: #000;
     }

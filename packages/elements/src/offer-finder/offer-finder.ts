@@ -8,6 +8,7 @@ import { MessagesController } from '../messages/messages-controller.ts';
 import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
+import { page } from '../parts/page.styles.ts';
 import { pageHistory } from '../parts/page-history.ts';
 import { printElement, shareLink } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
@@ -64,7 +65,7 @@ import { renderStart } from './start-view.ts';
  * @cssprop --wijk-radius - Rounding of cards; --wijk-radius-small of buttons and fields.
  */
 export class WijkOfferFinder extends LitElement {
-  static override styles = [properties, base, styles];
+  static override styles = [properties, base, page, styles];
 
   static override properties = {
     feed: {},

@@ -1,14 +1,16 @@
 /** One offer with every fact we have, how to reach it, and the lighter ways beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailtoHref, weekHours, weekdays, type Location, type Offer } from '@wijkwijzer/feed';
+import type { Location, Offer } from '@wijkwijzer/feed';
 import { supportersFor } from '@wijkwijzer/search';
+import { renderCheckedBy } from '../parts/checked-by.ts';
+import { renderDesk } from '../parts/desk.ts';
+import { renderHours } from '../parts/hours.ts';
 import { icon, type IconName } from '../parts/icons.ts';
 import { notice } from '../parts/notice.ts';
 import { alertLines, organizationName } from '../parts/offer-card.ts';
 import {
   access,
   audience,
-  closures,
   costs,
   dayText,
   firstSentence,
@@ -17,15 +19,13 @@ import {
   postalCodeText,
   staleAfter,
   waiting,
-  when,
 } from '../parts/offer-facts.ts';
+import { renderLines, renderProp } from '../parts/props.ts';
 import { routeMark } from '../parts/route-mark.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
-import { renderDesk } from './empty-view.ts';
 import type { FinderView } from './finder-view.ts';
 import { renderLadder } from './ladder.ts';
 import { renderActions, renderLater, routeHref } from './offer-actions.ts';
-import { renderOpening } from './opening-line.ts';
 
 export function renderOffer(view: FinderView): TemplateResult {
   const { t, state, index, level } = view;
@@ -44,10 +44,10 @@ export function renderOffer(view: FinderView): TemplateResult {
   const closed = offer.status === 'temporarily-closed' || isClosedToday(offer, view.now);
   return html`<article class="stack" part="offer">
     ${back}
-    <div class="offer">
+    <div class="page">
       <div class="stack">${renderHead(view, offer)}${renderNotices(view, offer)}</div>
       ${renderActions(view, offer)}
-      <div class="offer__main stack">
+      <div class="page__main stack">
         ${renderFacts(view, offer)}
         ${
           lighter.length
@@ -60,7 +60,7 @@ export function renderOffer(view: FinderView): TemplateResult {
               </section>`
             : nothing
         }
-        ${renderTalk(view, offer)} ${renderChecked(view, offer)}
+        ${renderTalk(view, offer)} ${renderCheckedBy(view, offer)}
       </div>
       ${renderLater(view, offer)}
     </div>
@@ -126,24 +126,18 @@ function renderFacts(view: FinderView, offer: Offer): TemplateResult {
   const { t, feed } = view;
   const rows: TemplateResult[] = [];
   const row = (name: IconName | undefined, term: string, content: unknown): void => {
-    rows.push(
-      html`<div>
-        <dt>${name ? icon(name) : nothing}${term}</dt>
-        <dd>${content}</dd>
-      </div>`,
-    );
+    rows.push(renderProp(name, term, content));
   };
-  const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${text}</p>`);
 
   const people = audience(view, offer);
-  row('users', t.forWhom, people.length ? lines(people) : t.everyone);
+  row('users', t.forWhom, people.length ? renderLines(people) : t.everyone);
   row('door-enter', t.join, renderJoin(view, offer));
   const price = costs(view, offer);
-  row('coin-euro', t.cost, price.length ? lines(price) : t.costUnknown);
+  row('coin-euro', t.cost, price.length ? renderLines(price) : t.costUnknown);
   const places = renderPlaces(view, offer);
   if (places) row('map-pin', t.where, places);
-  if (offer.schedules?.length || offer.closures?.length) row('clock', t.when, renderWhen(view, offer));
-  if (offer.form?.length) row(undefined, t.form, lines(offer.form.map((form) => t.forms[form])));
+  if (offer.schedules?.length || offer.closures?.length) row('clock', t.when, renderHours(view, offer));
+  if (offer.form?.length) row(undefined, t.form, renderLines(offer.form.map((form) => t.forms[form])));
   if (offer.languages?.length) row('language', t.languages, t.list(offer.languages.map((tag) => t.languageName(tag))));
   const entry = renderAccessibility(view, offer);
   if (entry.length) row('wheelchair', t.accessibility, entry);
@@ -207,48 +201,9 @@ function renderPlace(view: FinderView, offer: Offer, place: Location): TemplateR
   </p>`;
 }
 
-function renderWhen(view: FinderView, offer: Offer): unknown {
-  const { t, now } = view;
-  const hours = weekHours(offer.schedules ?? [], now);
-  const week = weekdays.filter((day) => hours[day].length);
-  const notes = new Set([
-    ...(offer.schedules ?? []).filter(({ opensAt }) => opensAt).map(({ note }) => textOf(view, note)),
-    ...when(view, { ...offer, schedules: (offer.schedules ?? []).filter(({ opensAt }) => !opensAt) }, now),
-  ]);
-  notes.delete('');
-  return html`${renderOpening(view, offer)}
-  ${
-    week.length
-      ? html`<table class="hours">
-          ${week.map(
-            (day) =>
-              html`<tr class=${day === now.weekday ? 'now' : ''}>
-                <th scope="row">${day === now.weekday ? t.today(t.days[day]) : t.days[day]}</th>
-                <td>${hours[day].map(([from, to]) => html`<span>${to ? t.timeSpan(from, to) : t.timeFrom(from)}</span> `)}</td>
-              </tr>`,
-          )}
-        </table>`
-      : nothing
-  }
-  ${[...notes].map((note) => html`<p>${note}</p>`)} ${closures(view, offer, now).map((line) => html`<p>${line}</p>`)}`;
-}
-
 function renderAccessibility(view: FinderView, offer: Offer): TemplateResult[] {
   return (offer.locations ?? []).flatMap(({ accessibility }) => [
     ...(accessibility?.facts ?? []).map((fact) => html`<p>${view.t.accessibilityFacts[fact]}</p>`),
     ...(accessibility?.note ? [html`<p>${spoken(view, accessibility.note)}</p>`] : []),
   ]);
-}
-
-/** When and by whom the facts were checked, and where a mistake can be told. */
-function renderChecked(view: FinderView, offer: Offer): TemplateResult {
-  const { t, feed } = view;
-  const mail = mailtoHref(feed.publisher?.email ?? '');
-  const subject = encodeURIComponent(t.wrongSubject(textOf(view, offer.name)));
-  const day = offer.assuredDate && dayText(view, offer.assuredDate);
-  const who = organizationName(view, offer);
-  return html`<div class="soft t-s">
-    ${day ? html`<p>${who ? t.checkedBy(day, who) : `${t.checked(day)}.`}</p>` : nothing}
-    ${mail ? html`<p class="no-print"><a class="wrong" href="${mail}?subject=${subject}">${t.wrong}</a></p>` : nothing}
-  </div>`;
 }

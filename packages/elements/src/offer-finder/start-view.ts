@@ -39,7 +39,7 @@ function renderNeeds(view: FinderView): TemplateResult {
     ${
       more
         ? html`<p>
-            <button class="as-link more" aria-expanded="false" @click=${() => view.go({ all: true }, 'replace')}>
+            <button class="as-link more tap" aria-expanded="false" @click=${() => view.go({ all: true }, 'replace')}>
               ${t.allThemes} ${icon('chevron-down')}
             </button>
           </p>`
