@@ -105,7 +105,7 @@ export const styles = css`
     block-size: var(--face);
     border-radius: 50%;
     background: var(--_action-soft);
-    color: var(--_action);
+    color: var(--_action-hover);
     font-size: calc(var(--face) * 0.33);
     font-weight: 700;
     overflow: clip;
@@ -325,6 +325,7 @@ export const styles = css`
       line-height: 1.25;
     }
     .compare thead .begin {
+      padding-block: 0.2em;
       font-size: 1em;
       overflow-wrap: anywhere;
     }
