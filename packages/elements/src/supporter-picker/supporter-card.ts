@@ -122,7 +122,7 @@ function renderFacts(view: PickerView, supporter: Supporter): TemplateResult | t
     ['building-bank', laws.length && t.knows(t.list(laws.map((law) => t.law[law][0])))],
     ['circle-check', met && t.criteriaMet(met, feed.criteria.length)],
   ];
-  const known = facts.filter(([, words]) => words);
+  const known = facts.filter(([, words]) => words && words !== nothing);
   if (!known.length) return nothing;
   return html`<ul class="ticks t-s">
     ${known.map(
