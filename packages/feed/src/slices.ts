@@ -36,8 +36,8 @@ export async function inSlices<Result>(
 }
 
 /**
- * Room for input and painting: resolves in a task of its own. Not an idle callback: a page full of animation would never reach it; nor a timer,
- * which hidden tabs slow down to a second.
+ * Room for input and painting: resolves in a task of its own. Not an idle callback: a page full of animation would never reach it;
+ * nor a timer, which hidden tabs slow down to a second.
  */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

@@ -6,7 +6,8 @@ import type { Filters, SortOrder } from '@wijkwijzer/search';
 import { renderAge, renderNeighborhood, renderPostcode, renderSelect } from '../parts/fields.ts';
 import { icon } from '../parts/icons.ts';
 import { spoken } from '../parts/text.ts';
-import { chosen, toggled, without } from './finder-state.ts';
+import { without } from '../parts/wishes.ts';
+import { chosen, toggled } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 
 type ListFacet = 'themes' | 'attendance' | 'times' | 'costs' | 'access' | 'audience' | 'languages';

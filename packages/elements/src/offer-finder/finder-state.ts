@@ -1,6 +1,7 @@
 /** What a finder shows, as one plain value; and which part of it may stand in a page address. */
 import { attendances, routes } from '@wijkwijzer/feed';
 import type { AccessWish, CostWish, Filters, Place, SortOrder, TimeWish } from '@wijkwijzer/search';
+import { idsIn, switched } from '../parts/wishes.ts';
 
 export type FinderView = 'start' | 'results' | 'offer' | 'kept';
 
@@ -55,14 +56,7 @@ export const chosen = (filters: Filters, name: ListFilter): readonly string[] =>
 
 /** Filters with one value of a list switched on or off. */
 export function toggled(filters: Filters, name: ListFilter, value: string): Filters {
-  const values = chosen(filters, name);
-  return { ...filters, [name]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value] };
-}
-
-/** Filters without one wish. */
-export function without(filters: Filters, name: keyof Filters): Filters {
-  const { [name]: _, ...rest } = filters;
-  return rest;
+  return { ...filters, [name]: switched(chosen(filters, name), value) };
 }
 
 /** Number of wishes that narrow the list; a need and the routes are not counted, they stand on the screen by themselves. */
@@ -105,14 +99,9 @@ export interface Presets {
 
 /** The state that presets ask for. */
 export function presetState({ theme, route, neighborhood, postcode, words }: Presets): FinderState {
-  const ids = (text: string): string[] =>
-    text
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
   const filters = {
-    ...(theme ? { themes: ids(theme) } : {}),
-    ...(route ? { routes: ids(route) } : {}),
+    ...(theme ? { themes: idsIn(theme) } : {}),
+    ...(route ? { routes: idsIn(route) } : {}),
     ...(neighborhood ? { neighborhood } : {}),
   } as Filters;
   const state: FinderState = { ...startState, words, postcode, filters };

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { routes } from '@wijkwijzer/feed';
 import { icon } from '../parts/icons.ts';
 import { routeMark } from '../parts/route-mark.ts';
-import { chosen, toggled, without } from './finder-state.ts';
+import { without } from '../parts/wishes.ts';
+import { chosen, toggled } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 
 export function renderRouteFilter(view: FinderView): TemplateResult {

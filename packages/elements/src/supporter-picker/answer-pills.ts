@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SupporterWishes } from '@wijkwijzer/search';
 import { icon } from '../parts/icons.ts';
 import { spoken } from '../parts/text.ts';
-import { answered, chosenOf, listWishes, toggled, without, yesWishes, type PickerState } from './picker-state.ts';
+import { without } from '../parts/wishes.ts';
+import { answered, chosenOf, listWishes, toggled, yesWishes, type PickerState } from './picker-state.ts';
 import type { PickerView } from './picker-view.ts';
 import { wishWords } from './wish-words.ts';
 

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { locate, type SupporterWishes } from '@wijkwijzer/search';
 import { renderAge, renderNeighborhood, renderPostcode } from '../parts/fields.ts';
 import { renderChips, renderYesChips } from './chips.ts';
-import { answered, chosenOf, without, type ListWish } from './picker-state.ts';
+import { without } from '../parts/wishes.ts';
+import { answered, chosenOf, type ListWish } from './picker-state.ts';
 import type { PickerView } from './picker-view.ts';
 
 export interface Asked {

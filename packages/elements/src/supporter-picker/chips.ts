@@ -1,7 +1,8 @@
 /** Answers to choose from as chips: real checkboxes, each a wish that can be taken back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icons.ts';
-import { answered, chosenOf, toggled, without, type ListWish, type YesWish } from './picker-state.ts';
+import { without } from '../parts/wishes.ts';
+import { answered, chosenOf, toggled, type ListWish, type YesWish } from './picker-state.ts';
 import type { PickerView } from './picker-view.ts';
 import { ownName, wishWords } from './wish-words.ts';
 

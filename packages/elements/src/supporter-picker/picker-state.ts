@@ -1,6 +1,7 @@
 /** What a picker shows, as one plain value. It is the resident's own: it stands in `history.state` and never in an address. */
 import type { Feed } from '@wijkwijzer/feed';
 import { locate, type FitGroup, type SupporterRoute, type SupporterWishes } from '@wijkwijzer/search';
+import { idsIn, switched, without } from '../parts/wishes.ts';
 
 export interface PickerState {
   view: 'questions' | 'people' | 'profile' | 'compare' | 'chosen';
@@ -55,17 +56,10 @@ export type YesWish = (typeof yesWishes)[number];
 
 export const chosenOf = (wishes: SupporterWishes, name: ListWish): readonly string[] => wishes[name] ?? [];
 
-export function without(wishes: SupporterWishes, name: keyof SupporterWishes): SupporterWishes {
-  const { [name]: _, ...rest } = wishes;
-  return rest;
-}
-
 /** Wishes with one value of a list switched on or off. */
 export function toggled(wishes: SupporterWishes, name: ListWish, value: string): SupporterWishes {
-  const values = chosenOf(wishes, name);
-  const rest = values.filter((other) => other !== value);
-  if (rest.length === values.length) rest.push(value);
-  return rest.length ? { ...wishes, [name]: rest } : without(wishes, name);
+  const values = switched(chosenOf(wishes, name), value);
+  return values.length ? { ...wishes, [name]: values } : without(wishes, name);
 }
 
 /** The wishes, with the neighborhood that a postcode lies in. */
@@ -83,9 +77,8 @@ export interface Preset {
 }
 
 export function presetState({ questions, theme, route, neighborhood }: Preset): PickerState {
-  const ids = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
-  const themes = ids(theme);
-  const wanted = supporterRoutes.filter((each) => ids(route).includes(each));
+  const themes = idsIn(theme);
+  const wanted = supporterRoutes.filter((each) => idsIn(route).includes(each));
   const wishes: SupporterWishes = {
     ...(themes.length && { themes }),
     ...(wanted.length && { routes: wanted }),
