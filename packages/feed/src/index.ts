@@ -1,3 +1,5 @@
+export * from './bsn.ts';
+export * from './dutch-phone.ts';
 export * from './feed.ts';
 export * from './feed-error.ts';
 export * from './load-feed.ts';
@@ -8,6 +10,7 @@ export * from './organization.ts';
 export * from './problem.ts';
 export * from './read-feed.ts';
 export * from './references.ts';
+export * from './request.ts';
 export * from './safe-url.ts';
 export * from './slices.ts';
 export * from './supporter.ts';
