@@ -11,7 +11,7 @@ test('the source map leads from the script to the lines we wrote', () => {
   const map = new SourceMap(JSON.parse(file('wijkwijzer.js.map')) as ConstructorParameters<typeof SourceMap>[0]);
   const lines = file('wijkwijzer.js').split('\n');
   for (const [words, source] of [
-    ['Even zoeken', 'elements/src/messages/nl.ts'],
+    ['Even zoeken', 'elements/src/messages/nl/shared.ts'],
     ['formatToParts', 'feed/src/opening-hours.ts'],
   ] as const) {
     const line = lines.findIndex((each) => each.includes(words));

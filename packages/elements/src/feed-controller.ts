@@ -65,6 +65,7 @@ export class FeedController implements ReactiveController {
       },
       onComplete: (ready) => {
         this.ready = ready;
+        this.#offer();
         const { problems } = ready;
         if (problems.length) this.#tell((lines) => lines.tellProblems(problems, host.feed));
       },
@@ -88,8 +89,13 @@ export class FeedController implements ReactiveController {
   }
 
   #join(): void {
-    if (this.#shows) this.shared?.join(this.#shows);
     this.shared?.addEventListener('change', this.#onChange);
+    this.#offer();
+  }
+
+  /** Others may ask to be shown something once there is something to show. */
+  #offer(): void {
+    if (this.#shows && this.ready) this.shared?.join(this.#shows);
   }
 
   #leave(): void {

@@ -3,7 +3,7 @@
  * supporter. Keyed by the feed's full URL.
  * The request is aborted when the last element that waits for it leaves.
  */
-import { inSlices, loadFeed, type LoadedFeed } from '@wijkwijzer/feed';
+import { inSlices, loadFeed, type Feed, type LoadedFeed, type Offer, type Supporter } from '@wijkwijzer/feed';
 import { addStopWords, indexOffersSteps, type Filters, type OfferIndex, type SupporterWishes } from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
@@ -14,6 +14,8 @@ export interface ReadyFeed extends LoadedFeed {
 export interface Shows {
   offers?: (filters: Filters) => void;
   supporters?: (wishes: SupporterWishes) => void;
+  /** Whom a resident may talk to about an offer first; equals in an order drawn from the seed. */
+  supportersFor?: (feed: Feed, offer: Offer, seed: string) => readonly Supporter[];
 }
 
 export class SharedFeed extends EventTarget {

@@ -1,11 +1,16 @@
 /** The overview: how much there is, the choice of pictures, the chosen one, and in sentences what is not there. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/nl.ts';
+import { network } from '../messages/nl/network.ts';
 import { icon } from '../parts/icons.ts';
 import { heading } from '../parts/text.ts';
 import { pictureOf, picturesOf, type NetworkView, type Picture, type PictureName } from './pictures.ts';
 import { renderTable } from './table.ts';
 
 export { styles } from './network.styles.ts';
+
+/** Ours travel with these views; a language that was fetched whole has its own. */
+export const texts = (t: Messages): NetworkView['t'] => ({ ...network, ...t });
 
 export function renderOverview(view: NetworkView, wanted: PictureName): TemplateResult {
   const { t, feed, index, level, choose } = view;

@@ -60,7 +60,9 @@ export class WijkNetwork extends LitElement {
     };
     return html`<div class="wijk" part="base" lang=${t.language} dir=${t.dir}>
       <div class="stack">
-        ${this.#feed.render(t, ({ feed, index }) => this.#views?.renderOverview({ t, feed, index, level, choose, shows }, view))}
+        ${this.#feed.render(t, ({ feed, index }) =>
+          this.#views?.renderOverview({ t: this.#views.texts(t), feed, index, level, choose, shows }, view),
+        )}
       </div>
     </div>`;
   }

@@ -2,6 +2,8 @@
 import type { Feed, Offer, OrganizationKind, Route, Supporter } from '@wijkwijzer/feed';
 import { gapsIn, networkOf, type NetworkCell, type OfferIndex } from '@wijkwijzer/search';
 import type { Shows } from '../feed-store.ts';
+import type { Messages } from '../messages/nl.ts';
+import type { NetworkMessages } from '../messages/nl/network.ts';
 import { textOf, type Speech } from '../parts/text.ts';
 
 /** What the columns are, and what is counted in them. */
@@ -14,6 +16,7 @@ const pictures = {
 export type PictureName = keyof typeof pictures;
 
 export interface NetworkView extends Speech {
+  t: Messages & NetworkMessages;
   index: OfferIndex;
   /** Level of our highest heading. */
   level: number;

@@ -20,8 +20,8 @@ export interface FinderView extends Speech {
   /** What the browser says of it. */
   location: BrowserPlace;
   kept: readonly string[];
-  /** Has supporters shown by another element; undefined where there is none. */
-  showSupporters: Shows['supporters'];
+  /** What other elements on the page can show. */
+  shows: Shows;
   now: ZonedTime;
   /** Level of our highest heading. */
   level: number;

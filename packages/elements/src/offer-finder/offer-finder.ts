@@ -277,7 +277,7 @@ export class WijkOfferFinder extends LitElement {
       near,
       location: this.#location,
       kept: shared?.kept ?? [],
-      showSupporters: shared?.shows.supporters,
+      shows: shared?.shows ?? {},
       now: zonedNow(),
       level: this.headingLevel,
       drawn: Math.min(this.#cards.drawn, state.limit),

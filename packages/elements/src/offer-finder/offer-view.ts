@@ -1,7 +1,6 @@
 /** One offer with every fact we have, how to reach it, and the lighter ways beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Location, Offer } from '@wijkwijzer/feed';
-import { supportersFor } from '@wijkwijzer/search';
 import { renderCheckedBy } from '../parts/checked-by.ts';
 import { renderDesk } from '../parts/desk.ts';
 import { renderHours } from '../parts/hours.ts';
@@ -68,8 +67,8 @@ export function renderOffer(view: FinderView): TemplateResult {
 }
 
 /** Who may be asked first, where a picker on the page can show them. Their order changes with the day: no one is always named first. */
-function renderTalk({ t, feed, level, now, showSupporters }: FinderView, offer: Offer): TemplateResult | typeof nothing {
-  const people = showSupporters ? supportersFor(feed, offer, now.day) : [];
+function renderTalk({ t, feed, level, now, shows }: FinderView, offer: Offer): TemplateResult | typeof nothing {
+  const people = shows.supportersFor?.(feed, offer, now.day) ?? [];
   if (!people.length) return nothing;
   const names = t.list(people.map(({ name }) => name));
   return html`<section class="panel stack no-print">
@@ -78,7 +77,7 @@ function renderTalk({ t, feed, level, now, showSupporters }: FinderView, offer: 
       <p class="soft">${t.talkTo(people.length, names)}</p>
     </div>
     <p>
-      <button class="btn" @click=${() => showSupporters?.({ themes: offer.themes ?? [] })}>
+      <button class="btn" @click=${() => shows.supporters?.({ themes: offer.themes ?? [] })}>
         ${icon('users')}${t.seeSupporters}
       </button>
     </p>

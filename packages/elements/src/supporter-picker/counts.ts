@@ -1,10 +1,9 @@
 /** How many people there are, in words. */
 import type { FitGroup, SupporterMatch } from '@wijkwijzer/search';
-import type { Messages } from '../messages/nl.ts';
-import type { PickerView } from './picker-view.ts';
+import type { PickerTexts, PickerView } from './picker-view.ts';
 
 /** A team is no person, and is counted apart. */
-export function people(t: Messages, matches: readonly SupporterMatch[]): string {
+export function people(t: PickerTexts, matches: readonly SupporterMatch[]): string {
   const teams = matches.filter(({ supporter }) => supporter.team).length;
   return t.people(matches.length - teams, teams);
 }

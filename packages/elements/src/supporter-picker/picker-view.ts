@@ -4,6 +4,8 @@ import type { Supporter, ZonedTime } from '@wijkwijzer/feed';
 import type { OfferIndex, SupporterMatch, SupporterWishes } from '@wijkwijzer/search';
 import type { ContactWay } from '../events/finder-events.ts';
 import type { Shows } from '../feed-store.ts';
+import type { Messages } from '../messages/nl.ts';
+import type { PickerMessages } from '../messages/nl/picker.ts';
 import type { Speech } from '../parts/text.ts';
 import type { PickerState } from './picker-state.ts';
 import type { Questions } from './questions.ts';
@@ -11,7 +13,13 @@ import type { Questions } from './questions.ts';
 /** All questions on one screen, one question at a time, or everyone at once. */
 export type QuestionMode = 'panel' | 'steps' | 'none';
 
-export interface PickerView extends Speech {
+export type PickerTexts = Messages & PickerMessages;
+
+export interface PickerSpeech extends Speech {
+  t: PickerTexts;
+}
+
+export interface PickerView extends PickerSpeech {
   index: OfferIndex;
   state: PickerState;
   mode: QuestionMode;
@@ -29,7 +37,7 @@ export interface PickerView extends Speech {
   level: number;
   images: boolean;
   /** A short answer to the last tap: why a fourth can't be compared. */
-  reply: string;
+  reply: 'compareFull' | 'compareMore' | undefined;
 
   /** Goes to another state. `push` is a step that Back returns from. */
   go(change: Partial<PickerState>, how?: 'push' | 'replace'): void;

@@ -1,14 +1,21 @@
-/** Which view is shown, and what is said of it to people who can't see it. */
+/** Which view is shown, and what is said of it to people who can't see it; with all that needs thinking, in a file of its own. */
 import type { TemplateResult } from 'lit';
+import type { Messages } from '../messages/nl.ts';
+import { picker } from '../messages/nl/picker.ts';
 import { renderChosen } from './chosen-view.ts';
 import { renderCompare } from './compare-view.ts';
 import { asksNothing, countFitting } from './counts.ts';
 import { renderPeople } from './people-view.ts';
-import { supporterOf, type PickerView } from './picker-view.ts';
+import { supporterOf, type PickerTexts, type PickerView } from './picker-view.ts';
 import { renderProfile } from './profile-view.ts';
 import { renderQuestions } from './questions-view.ts';
 
+export { matchSupporters, supportersFor } from '@wijkwijzer/search';
+export { questionsFor } from './questions.ts';
 export { styles } from './supporter-picker.styles.ts';
+
+/** Ours travel with these views; a language that was fetched whole has its own. */
+export const texts = (t: Messages): PickerTexts => ({ ...picker, ...t });
 
 /** Someone may have left the feed since the step was made: then there is the list. */
 export function renderView(view: PickerView): TemplateResult {
@@ -25,5 +32,5 @@ export function renderView(view: PickerView): TemplateResult {
 export function announcement(view: PickerView): string {
   const { state, reply, t } = view;
   const counted = (state.view === 'questions' || state.view === 'people') && !asksNothing(view);
-  return reply || (counted ? t.announceFitting(countFitting(view).fitting) : '');
+  return reply ? t[reply] : counted ? t.announceFitting(countFitting(view).fitting) : '';
 }

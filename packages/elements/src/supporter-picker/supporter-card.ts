@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganizationKind, Supporter, SupporterTask } from '@wijkwijzer/feed';
 import type { Reason, SupporterMatch } from '@wijkwijzer/search';
-import type { Answer } from '../messages/nl.ts';
+import type { Answer } from '../messages/nl/picker.ts';
 import { renderFace } from '../parts/face.ts';
 import { renderOpening } from '../parts/hours.ts';
 import { icon, type IconName } from '../parts/icons.ts';

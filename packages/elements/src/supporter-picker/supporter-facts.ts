@@ -1,16 +1,17 @@
 /** The facts of a supporter in words; what is not known is said so. Plain functions: no DOM, no Lit. */
 import type { Criterion, Feed, Supporter } from '@wijkwijzer/feed';
-import type { Answer, Messages } from '../messages/nl.ts';
+import type { Answer } from '../messages/nl/picker.ts';
 import { organizationName } from '../parts/offer-card.ts';
 import { audience, waiting } from '../parts/offer-facts.ts';
-import { textOf, type Speech } from '../parts/text.ts';
+import { textOf } from '../parts/text.ts';
+import type { PickerSpeech, PickerTexts } from './picker-view.ts';
 
 /** Words that stand alone, as they go in a sentence. The short names of laws keep their capital. */
 export const small = (words: string): string =>
   words.replace(/^(?!W(mo|lz|gs|zd|vggz)|Zvw)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** Several of them as one sentence. */
-const sentence = (t: Messages, words: readonly string[]): string => {
+const sentence = (t: PickerTexts, words: readonly string[]): string => {
   const all = t.list(words.map(small));
   return all.charAt(0).toUpperCase() + all.slice(1);
 };
@@ -21,17 +22,17 @@ export function shortName({ name, team }: Supporter): string {
   return team ? name : (first ?? name);
 }
 
-export const kindName = (t: Messages, { kind, team }: Supporter): string => (team ? t.kindOfTeam : t.kind)[kind];
+export const kindName = (t: PickerTexts, { kind, team }: Supporter): string => (team ? t.kindOfTeam : t.kind)[kind];
 
 /** By which route a person or a team helps; undefined when that is not known. */
-export const routeName = (t: Messages, { route, team }: Supporter): string | undefined =>
+export const routeName = (t: PickerTexts, { route, team }: Supporter): string | undefined =>
   route && (team ? t.teamRoute : t.personRoute)[route];
 
 /** Who gives the assignment, and who employs: two facts. */
-export const commission = (t: Messages, { commissionedBy }: Supporter): string =>
+export const commission = (t: PickerTexts, { commissionedBy }: Supporter): string =>
   commissionedBy ? t.commissionedBy[commissionedBy] : t.commissionUnknown;
 
-export function employer(speech: Speech, supporter: Supporter): string {
+export function employer(speech: PickerSpeech, supporter: Supporter): string {
   const { t } = speech;
   const name = organizationName(speech, supporter);
   if (!name) return t.employerUnknown;
@@ -42,44 +43,44 @@ export function employer(speech: Speech, supporter: Supporter): string {
 export const answerOf = (met: boolean | undefined): Answer => (met === undefined ? 'unknown' : met ? 'yes' : 'no');
 
 /** How independent that is. */
-export function independence(t: Messages, { independence: { decidesOnAccess, providesCare } = {} }: Supporter): string[] {
+export function independence(t: PickerTexts, { independence: { decidesOnAccess, providesCare } = {} }: Supporter): string[] {
   if (decidesOnAccess === undefined && providesCare === undefined) return [t.independenceUnknown];
   return [t.decidesOnAccess[answerOf(decidesOnAccess)], t.providesCare[answerOf(providesCare)]];
 }
 
 /** Whether there is time for someone new. */
-export function room(speech: Speech, supporter: Supporter): { now: boolean; text: string } {
+export function room(speech: PickerSpeech, supporter: Supporter): { now: boolean; text: string } {
   const { available, waitingWeeks } = supporter.capacity ?? {};
   const now = available !== false && !waitingWeeks && (available ?? waitingWeeks === 0);
   return { now, text: now ? speech.t.hasRoom : waiting(speech, supporter) || speech.t.roomUnknown };
 }
 
 /** Within how many days one hears something; '' when unknown. */
-export const response = (t: Messages, { responseWorkingDays: days }: Supporter): string =>
+export const response = (t: PickerTexts, { responseWorkingDays: days }: Supporter): string =>
   days === undefined ? '' : t.answersIn(days);
 
 /** The name of what a supporter has an id of; one that the feed does not know stays as it is. */
-export const nameIn = (speech: Speech, list: 'themes' | 'neighborhoods', id: string): string =>
+export const nameIn = (speech: PickerSpeech, list: 'themes' | 'neighborhoods', id: string): string =>
   textOf(speech, speech.feed[list].find((item) => item.id === id)?.name ?? id);
 
 /** Facts that are lists, each as one sentence; '' when nothing is given. */
-export const themesText = (speech: Speech, { themes = [] }: Supporter): string =>
+export const themesText = (speech: PickerSpeech, { themes = [] }: Supporter): string =>
   sentence(
     speech.t,
     themes.map((id) => nameIn(speech, 'themes', id)),
   );
-export const neighborhoodsText = (speech: Speech, { neighborhoods = [] }: Supporter): string =>
+export const neighborhoodsText = (speech: PickerSpeech, { neighborhoods = [] }: Supporter): string =>
   speech.t.list(neighborhoods.map((id) => nameIn(speech, 'neighborhoods', id))) || speech.t.everywhere;
-export const languagesText = ({ t }: Speech, { languages = [] }: Supporter): string =>
+export const languagesText = ({ t }: PickerSpeech, { languages = [] }: Supporter): string =>
   t.list(languages.map((tag) => t.languageName(tag)));
-export const attendanceText = ({ t }: Speech, { attendance = [] }: Supporter): string =>
+export const attendanceText = ({ t }: PickerSpeech, { attendance = [] }: Supporter): string =>
   sentence(
     t,
     attendance.map((way) => t.attendance[way]),
   );
 
 /** For whom, in lines. */
-export const audienceLines = (speech: Speech, supporter: Supporter): string[] => {
+export const audienceLines = (speech: PickerSpeech, supporter: Supporter): string[] => {
   const lines = audience(speech, supporter).map((line) => line.charAt(0).toUpperCase() + line.slice(1));
   return lines.length ? lines : [speech.t.everyone];
 };

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { zonedNow, type Supporter } from '@wijkwijzer/feed';
-import { matchSupporters, type SupporterMatch, type SupporterWishes } from '@wijkwijzer/search';
+import type { SupporterMatch, SupporterWishes } from '@wijkwijzer/search';
 import { SupporterChooseEvent, SupporterContactEvent, SupporterSelectEvent } from '../events/picker-events.ts';
 import { FeedController } from '../feed-controller.ts';
 import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
@@ -18,7 +18,7 @@ import type * as Views from './picker-views.ts';
 import { onArrival, onMore } from './picker-focus.ts';
 import { answered, mostCompared, presetState, wishesIn, type PickerState } from './picker-state.ts';
 import type { PickerView, QuestionMode } from './picker-view.ts';
-import { questionsFor, type Questions } from './questions.ts';
+import type { Questions } from './questions.ts';
 
 /**
  * @summary A free, informed choice of who stands beside a resident: questions that may be skipped, people with the reasons why they
@@ -85,7 +85,7 @@ export class WijkSupporterPicker extends LitElement {
   /** What can be asked of this feed. */
   #questions: Questions | undefined;
   #matches: readonly SupporterMatch[] | undefined;
-  #reply = '';
+  #reply: PickerView['reply'];
 
   readonly #messages = new MessagesController(this);
   readonly #theme = new ThemeController(this);
@@ -100,7 +100,10 @@ export class WijkSupporterPicker extends LitElement {
       return this.#views.styles;
     },
     onReady: (ready, shared) => this.#receive(ready, shared),
-    shows: { supporters: (wishes) => this.#show(wishes) },
+    shows: {
+      supporters: (wishes) => this.#show(wishes),
+      supportersFor: (feed, offer, seed) => this.#views?.supportersFor(feed, offer, seed) ?? [],
+    },
   });
 
   override connectedCallback(): void {
@@ -142,7 +145,7 @@ export class WijkSupporterPicker extends LitElement {
   #go(change: Partial<PickerState>, how: 'push' | 'replace' = 'push'): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
-    this.#reply = '';
+    this.#reply = undefined;
     this.#history.remember(this.#state, how);
     this.#moveFocus(...(how === 'push' ? onArrival : onMore)(this.#state, before));
     this.#ask();
@@ -176,13 +179,13 @@ export class WijkSupporterPicker extends LitElement {
     const rest = compared.filter((other) => other !== id);
     const added = rest.length === compared.length;
     if (added && rest.length === mostCompared) {
-      this.#reply = this.#messages.messages.compareFull;
+      this.#reply = 'compareFull';
       this.requestUpdate();
       return false;
     }
     this.#go({ compared: added ? [...rest, id] : rest }, 'replace');
     // What appears below the people is not in sight of who can't see it.
-    if (added && !rest.length) this.#reply = this.#messages.messages.compareMore;
+    if (added && !rest.length) this.#reply = 'compareMore';
     return true;
   }
 
@@ -195,19 +198,20 @@ export class WijkSupporterPicker extends LitElement {
   }
 
   #renderView(ready: ReadyFeed): TemplateResult | typeof nothing {
-    if (!this.#views) return nothing;
-    const view = this.#view(ready);
-    this.#announcer.say(this.#views.announcement(view));
-    return this.#views.renderView(view);
+    const views = this.#views;
+    if (!views) return nothing;
+    const view = this.#view(ready, views);
+    this.#announcer.say(views.announcement(view));
+    return views.renderView(view);
   }
 
-  #view({ feed, index }: ReadyFeed): PickerView {
+  #view({ feed, index }: ReadyFeed, { matchSupporters, questionsFor, texts }: typeof Views): PickerView {
     const state = this.#state;
     const wishes = wishesIn(feed, state);
     const { shared } = this.#feed;
     this.#matches ??= matchSupporters(feed, wishes, state.seed);
     return {
-      t: this.#messages.messages,
+      t: texts(this.#messages.messages),
       feed,
       index,
       state,

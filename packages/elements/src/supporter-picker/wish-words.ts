@@ -2,17 +2,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Supporter } from '@wijkwijzer/feed';
 import type { Reason } from '@wijkwijzer/search';
-import type { Messages } from '../messages/nl.ts';
-import { spoken, type Speech } from '../parts/text.ts';
+import { spoken } from '../parts/text.ts';
 import type { ListWish } from './picker-state.ts';
+import type { PickerSpeech, PickerTexts } from './picker-view.ts';
 import { answerOf, nameIn, routeName, small } from './supporter-facts.ts';
 
 /** Our own words for the answers to a question. */
-const ownWords = (t: Messages, wish: string): Record<string, string> | undefined =>
+const ownWords = (t: PickerTexts, wish: string): Record<string, string> | undefined =>
   ({ routes: t.wishedRoute, attendance: t.wishedPlace, tasks: t.task })[wish];
 
 /** An answer to a question, for the resident who gives it. */
-export function wishWords(speech: Speech, wish: ListWish, value: string): unknown {
+export function wishWords(speech: PickerSpeech, wish: ListWish, value: string): unknown {
   const { t, feed } = speech;
   if (wish === 'themes') return spoken(speech, feed.themes.find(({ id }) => id === value)?.name ?? value);
   if (wish === 'languages') return t.languageName(value);
@@ -24,7 +24,7 @@ export function wishWords(speech: Speech, wish: ListWish, value: string): unknow
 const ownNames = new Map<string, string>();
 
 /** How people who speak a language call it, where the browser knows; else how we call it. */
-export function ownName({ t }: Speech, tag: string): TemplateResult | string {
+export function ownName({ t }: PickerSpeech, tag: string): TemplateResult | string {
   let name = ownNames.get(tag);
   if (name === undefined) {
     const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
@@ -36,7 +36,7 @@ export function ownName({ t }: Speech, tag: string): TemplateResult | string {
 }
 
 /** What was wished of a supporter, inside a sentence. */
-function wordsIn(speech: Speech, { wish, values, met }: Reason): string {
+function wordsIn(speech: PickerSpeech, { wish, values, met }: Reason): string {
   const { t } = speech;
   const words = values.map((value) => {
     if (wish === 'themes') return small(nameIn(speech, wish, value));
@@ -50,7 +50,7 @@ function wordsIn(speech: Speech, { wish, values, met }: Reason): string {
 }
 
 /** Why a supporter fits a wish, or does not, or that we do not know. */
-export function reasonText(speech: Speech, supporter: Supporter, reason: Reason): string {
+export function reasonText(speech: PickerSpeech, supporter: Supporter, reason: Reason): string {
   const { t } = speech;
   const { wish, met } = reason;
   const own = wish === 'routes' && met && routeName(t, supporter);
