@@ -81,12 +81,21 @@ describe('a comparison of supporters', () => {
     const element = await picker({ questions: 'none' });
     await until(() => names(element).length === 6, 'people');
     const boxes = all(element, '.person .check input') as HTMLInputElement[];
-    for (const box of boxes.slice(0, 3)) box.click();
+    const said = (words: string): Promise<unknown> =>
+      until(() => textOf(all(element, '[role="status"]')[0]).includes(words), words);
+    boxes[0]?.click();
+    await said('Kies nog iemand');
+    boxes[1]?.click();
+    await said('U kunt nu vergelijken');
+    boxes[2]?.click();
     await until(() => all(element, '.tray .btn--main').map(textOf)[0] === 'Vergelijk deze 3', 'three');
     boxes[3]?.click();
     await until(() => textOf(all(element, '.tray')[0]).includes('Haal er eerst één weg'), 'why not');
     expect(boxes[3]?.checked).to.equal(false);
-    await until(() => textOf(all(element, '[role="status"]')[0]).includes('Haal er eerst één weg'), 'what is said');
+    await said('Haal er eerst één weg');
+    boxes[4]?.click();
+    await until(() => !textOf(all(element, '[role="status"]')[0]), 'silence, so that it is heard again');
+    await said('Haal er eerst één weg');
     await tap(element, 'Wis');
     await until(() => all(element, '.tray').length === 0, 'nothing to compare');
     expect(boxes.some((box) => box.checked)).to.equal(false);

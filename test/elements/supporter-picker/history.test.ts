@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, one, until } from '../support.ts';
-import { headingOf, names, picker, tap } from './support.ts';
+import { headingOf, names, picker, settled, tap } from './support.ts';
 
 const clean = location.href;
 
@@ -22,11 +22,12 @@ describe('the steps of a picker', () => {
     const element = await picker({ urlState: 'kies' });
     await tap(element, 'Geld', 'Laat');
     await headingOf(element, 'people');
+    await settled(element);
     const order = names(element);
     (await one(element, '.person [data-supporter]')).click();
     await headingOf(element, 'profile');
     history.back();
-    await until(() => names(element).length, 'the list again');
+    await until(() => names(element).length === order.length, 'the list again');
     expect(names(element)).to.deep.equal(order);
     history.back();
     await headingOf(element, 'questions');

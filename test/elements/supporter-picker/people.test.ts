@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, feedOf, one, textOf, until } from '../support.ts';
-import { card, headingOf, names, picker, supporter, tap } from './support.ts';
+import { card, headingOf, names, picker, settled, supporter, tap } from './support.ts';
 
 const themes = [
   { id: 'geld', name: 'Geld' },
@@ -14,7 +14,7 @@ describe('the people of a supporter picker', () => {
   it('are accessible, with answers and without', async () => {
     const element = await picker();
     await tap(element, 'Hulp thuis', 'Mantelzorg', 'Bij mij thuis', 'Laat');
-    await one(element, '.person');
+    await settled(element);
     await expect(element).to.be.accessible();
   });
 
@@ -31,6 +31,7 @@ describe('the people of a supporter picker', () => {
     });
     const element = await picker({ feed, theme: 'geld,werk,wonen', questions: 'none' });
     expect(await headingOf(element, 'people')).to.equal('1 persoon past bij u');
+    await settled(element);
     expect(names(element, 'all')).to.deep.equal(['Ada']);
     expect(names(element, 'mostly')).to.deep.equal(['Bob']);
     expect(names(element, 'others')).to.deep.equal(['Cor', 'Dia']);
@@ -130,6 +131,7 @@ describe('the people of a supporter picker', () => {
     const feed = feedOf({ title: 'nobody', themes, publisher, supporters });
     const element = await picker({ feed, theme: 'geld,werk', questions: 'none' });
     expect(await headingOf(element, 'people')).to.equal('Niemand past op al uw antwoorden');
+    await settled(element);
     expect(names(element, 'others')).to.have.members(['Ada', 'Bob']);
     expect(all(element, 'a[href="tel:0001234500"]')).to.have.length(1);
     await expect(element).to.be.accessible();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, feedOf, one, textOf, until } from '../support.ts';
-import { control, headingOf, names, picker, supporter, tap } from './support.ts';
+import { card, control, headingOf, names, picker, supporter, tap } from './support.ts';
 
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
@@ -33,6 +33,17 @@ describe('the questions of a supporter picker', () => {
     expect(all(element, 'legend').map(textOf)).to.deep.equal(['Waar gaat het over?']);
     expect(all(element, '.chip').map(textOf)).to.deep.equal(['Geld', 'Werk', 'Dat weet ik nog niet']);
     expect(all(element, 'details')).to.have.length(0);
+  });
+
+  it('ask for whom it is, in the words of the feed, and take it into account', async () => {
+    const parents = { nl: 'ouders', en: 'parents' };
+    const supporters = [supporter('Ada', { audience: [parents] }), supporter('Bob', { audience: ['ouderen'] }), supporter('Cor')];
+    const element = await picker({ feed: feedOf({ title: 'groups', language: 'nl', supporters }) });
+    await tap(element, 'Meer wensen', 'Ouders', 'Laat');
+    expect(await headingOf(element, 'people')).to.equal('2 mensen passen bij u');
+    expect((await control(element, 'Haal weg')).textContent).to.contain('Ouders');
+    expect(textOf(await card(element, 'Ada'))).to.contain('Is er voor ouders');
+    expect(textOf(await card(element, 'Bob'))).to.contain('Is er niet voor ouders');
   });
 
   it('name each language in its own words', async () => {

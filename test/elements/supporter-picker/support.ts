@@ -1,5 +1,5 @@
 /** A picker on a page, and hands to use it as a visitor does. */
-import { fixture } from '@open-wc/testing';
+import { aTimeout, fixture } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import type { WijkSupporterPicker } from '@wijkwijzer/elements/supporter-picker.js';
 import '@wijkwijzer/elements/define/supporter-picker.js';
@@ -51,9 +51,15 @@ export const card = (element: Element, name: string): Promise<HTMLElement> =>
 export const names = (element: Element, list = 'all'): string[] =>
   all(element, `[data-list="${list}"] .person [data-supporter]`).map(textOf);
 
+/** The first people stand at once; all the others once the browser has had a moment. */
+export async function settled(element: Element): Promise<void> {
+  await one(element, '.person');
+  await aTimeout(300);
+}
+
 /** Brings everyone on the screen: in which order people stand is drawn. */
 export async function everyone(element: Element): Promise<void> {
-  await one(element, '.person');
+  await settled(element);
   for (;;) {
     const more = all(element, '.btn--wide').find((button) => /mens|perso|team/.test(textOf(button)));
     if (!more) return;

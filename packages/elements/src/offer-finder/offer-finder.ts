@@ -13,7 +13,7 @@ import { pageHistory } from '../parts/page-history.ts';
 import { printElement, shareLink } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
-import { drawGradually, firstCards } from './card-drawing.ts';
+import { drawGradually, firstCards } from '../parts/gradual-drawing.ts';
 import { loadExtras } from './extras.ts';
 import { onArrival, onMore } from './finder-focus.ts';
 import {

@@ -27,6 +27,11 @@ export class Announcer implements ReactiveController {
     }, quiet);
   }
 
+  /** What is said next is said, also when it is the same as the last. */
+  forget(): void {
+    this.#text = '';
+  }
+
   render(): TemplateResult {
     return html`<p class="vh" role="status">${this.#text}</p>`;
   }

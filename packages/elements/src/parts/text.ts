@@ -12,12 +12,17 @@ export interface Speech {
 /** The text alone, '' when absent. */
 export const textOf = ({ t, feed }: Speech, value: Localized | undefined): string => plain(value, t.language, feed.language);
 
-/** The text, marked with its language when that is not the one around it. */
-export function spoken({ t, feed }: Speech, value: Localized | undefined): TemplateResult | string | typeof nothing {
+/** The text, marked with its language when that is not the one around it; `change` may give it a capital. */
+export function spoken(
+  { t, feed }: Speech,
+  value: Localized | undefined,
+  change = (text: string): string => text,
+): TemplateResult | string | typeof nothing {
   const found = inLanguage(value, t.language, feed.language);
   if (!found) return nothing;
-  if (found.language === t.language) return found.text;
-  return html`<span lang=${found.language} dir="auto">${found.text}</span>`;
+  const text = change(found.text);
+  if (found.language === t.language) return text;
+  return html`<span lang=${found.language} dir="auto">${text}</span>`;
 }
 
 /** A heading of the level that the host page asks for; deeper than 6 stays 6. */

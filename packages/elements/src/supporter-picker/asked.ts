@@ -45,9 +45,10 @@ export function moreQuestions(view: PickerView): Asked[] {
     go(answered(age === undefined ? without(wishes, 'age') : { ...wishes, age }), 'replace');
   return [
     ...(questions.yes.length ? [{ title: t.important, body: renderYesChips(view, questions.yes) }] : []),
+    ...asList(view, 'audience'),
+    ...(questions.age ? [{ title: t.howOld, body: renderAge(t, wishes.age, setAge) }] : []),
     ...asList(view, 'tasks'),
     ...asList(view, 'laws'),
-    ...(questions.age ? [{ title: t.howOld, body: renderAge(t, wishes.age, setAge) }] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ export function renderTray(view: PickerView): TemplateResult | typeof nothing {
   return html`<section class="tray" aria-label=${t.toCompare}>
     <p>
       <strong>${t.list(chosen.map(shortName))}</strong><br />
-      <span class="t-s">${t[reply ?? (chosen.length < 2 ? 'compareMore' : 'toCompare')]}</span>
+      <span class="t-s">${t[reply ?? (chosen.length < 2 ? 'compareMore' : 'compareReady')]}</span>
     </p>
     <p class="row">
       <button class="btn btn--quiet" @click=${() => go({ compared: [] }, 'replace')}>${t.clearCompared}</button>

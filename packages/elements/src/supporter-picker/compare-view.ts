@@ -21,12 +21,12 @@ export function renderCompare(view: PickerView): TemplateResult {
     go({ compared: left, ...(left.length < 2 && { view: 'people' as const }) }, 'replace');
   };
   return html`<div class="stack" part="compare">
-    <p>
+    <p class="no-print">
       <button class="as-link back" @click=${() => view.back()}>${icon('arrow-left', 'i--flip')}${t.backToEveryone}</button>
     </p>
     <div class="row row--apart">
       ${heading(level, 't-xl', t.compareTitle(matches.length), 'compare')}
-      <label class="check">
+      <label class="check no-print">
         <input type="checkbox" .checked=${onlyDifferent} @change=${() => go({ onlyDifferent: !onlyDifferent }, 'replace')} />
         <span>${t.onlyDifferent}</span>
       </label>

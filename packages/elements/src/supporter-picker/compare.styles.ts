@@ -28,6 +28,7 @@ export const compare = css`
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
+    hyphens: auto;
   }
   .compare :is(th, td) {
     padding: 14px 16px;
@@ -37,6 +38,10 @@ export const compare = css`
   }
   .compare thead :is(th, td) {
     border-block-end: 2px solid var(--_line-strong);
+  }
+  /* Long words for kinds of people get the room. */
+  .compare thead td {
+    inline-size: 9.5em;
   }
   .compare thead th {
     font-weight: 700;
@@ -128,7 +133,8 @@ export const compare = css`
     }
   }
   @media print {
-    .tray {
+    .tray,
+    .compare tfoot {
       display: none;
     }
   }

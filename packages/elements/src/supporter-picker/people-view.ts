@@ -11,8 +11,11 @@ import { moreAtOnce } from './picker-state.ts';
 import type { PickerView } from './picker-view.ts';
 import { renderPerson } from './supporter-card.ts';
 
+/** People who stand at once; a slow phone draws the rest when these have been painted. */
+const firstPeople = 3;
+
 export function renderPeople(view: PickerView): TemplateResult {
-  const { t, level, matches, mode } = view;
+  const { t, level, matches, mode, settled } = view;
   if (!matches.length)
     return html`${heading(level, 't-l', t.nobodyYet, 'people')} ${renderDesk(view)} ${renderOtherSupport(view)}`;
   return html`<div class="stack">
@@ -21,8 +24,13 @@ export function renderPeople(view: PickerView): TemplateResult {
       ${matches.length > 1 ? html`<p class="soft">${countFitting(view).fitting ? t.fairOrder : t.nobodyFitsText}</p>` : nothing}
       ${renderGroup(view, 'all')}
     </div>
-    ${countFitting(view).fitting ? nothing : renderDesk(view)} ${renderGroup(view, 'mostly', t.fitsLess)}
-    ${renderGroup(view, 'others', t.fitsLittle)} ${renderTray(view)} ${renderOtherSupport(view)}`;
+    ${countFitting(view).fitting ? nothing : renderDesk(view)}
+    ${
+      settled
+        ? html`${renderGroup(view, 'mostly', t.fitsLess)} ${renderGroup(view, 'others', t.fitsLittle)} ${renderTray(view)}
+          ${renderOtherSupport(view)}`
+        : nothing
+    }`;
 }
 
 function titleOf(view: PickerView): string {
@@ -35,7 +43,7 @@ function titleOf(view: PickerView): string {
 function renderGroup(view: PickerView, group: FitGroup, title?: string): TemplateResult | typeof nothing {
   const { t, level, state } = view;
   const matches = inGroup(view, group);
-  const limit = state.limits[group];
+  const limit = view.settled ? state.limits[group] : firstPeople;
   const next = matches.slice(limit, limit + moreAtOnce);
   if (!matches.length) return nothing;
   const more = (): void => view.go({ limits: { ...state.limits, [group]: limit + moreAtOnce } }, 'replace');
@@ -44,7 +52,7 @@ function renderGroup(view: PickerView, group: FitGroup, title?: string): Templat
     <ul class="people" data-list=${group}>
       ${matches.slice(0, limit).map((match) => renderPerson(view, match))}
     </ul>
-    ${next.length ? html`<button class="btn btn--wide" @click=${more}>${t.morePeople(people(t, next))}</button>` : nothing}
+    ${view.settled && next.length ? html`<button class="btn btn--wide" @click=${more}>${t.morePeople(people(t, next))}</button>` : nothing}
   </section>`;
 }
 

@@ -49,7 +49,7 @@ export const answered = (wishes: SupporterWishes): Pick<PickerState, 'wishes' | 
 export const noAnswers = { ...answered({}), postcode: '', step: 0 };
 
 /** The wishes that are lists, and those that are asked with yes; in the order in which they are asked. */
-export const listWishes = ['themes', 'routes', 'attendance', 'languages', 'tasks', 'laws'] as const;
+export const listWishes = ['themes', 'routes', 'attendance', 'languages', 'audience', 'tasks', 'laws'] as const;
 export type ListWish = (typeof listWishes)[number];
 export const yesWishes = ['independent', 'noCareProvider', 'hasRoom'] as const;
 export type YesWish = (typeof yesWishes)[number];

@@ -35,9 +35,11 @@ export interface PickerView extends PickerSpeech {
   now: ZonedTime;
   /** Level of our highest heading. */
   level: number;
+  /** The first people have been painted: the others and what is below them follow. */
+  settled: boolean;
   images: boolean;
   /** A short answer to the last tap: why a fourth can't be compared. */
-  reply: 'compareFull' | 'compareMore' | undefined;
+  reply: 'compareFull' | 'compareMore' | 'compareReady' | undefined;
 
   /** Goes to another state. `push` is a step that Back returns from. */
   go(change: Partial<PickerState>, how?: 'push' | 'replace'): void;

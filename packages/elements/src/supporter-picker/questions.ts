@@ -1,5 +1,5 @@
 /** Which questions a feed can answer: one with a single answer, or none, is not worth a resident's time. */
-import { attendances, laws, routes, tasks, type Feed } from '@wijkwijzer/feed';
+import { attendances, laws, plain, routes, tasks, type Feed, type Supporter } from '@wijkwijzer/feed';
 import { matchSupporters } from '@wijkwijzer/search';
 import { listWishes, yesWishes, type ListWish, type YesWish } from './picker-state.ts';
 
@@ -11,6 +11,10 @@ export interface Questions {
   age: boolean;
 }
 
+/** Groups that a supporter is for, in the feed's own language: so they are asked for. */
+const groupsOf = ({ language }: Feed, { audience = [] }: Supporter): string[] =>
+  audience.map((group) => plain(group, language, language));
+
 export function questionsFor(feed: Feed): Questions {
   const { supporters } = feed;
   const spoken = supporters.flatMap(({ languages = [] }) => languages);
@@ -20,13 +24,16 @@ export function questionsFor(feed: Feed): Questions {
     routes,
     attendance: attendances,
     languages: [...new Set(spoken)].sort((a, b) => speakers(b) - speakers(a)),
+    audience: [...new Set(supporters.flatMap((supporter) => groupsOf(feed, supporter)))],
     tasks,
     laws,
   };
   const lists: Questions['lists'] = {};
   for (const wish of listWishes) {
     const given = new Set<string | undefined>(
-      supporters.flatMap((supporter) => (wish === 'routes' ? supporter.route : supporter[wish])),
+      supporters.flatMap((supporter) =>
+        wish === 'routes' ? supporter.route : wish === 'audience' ? groupsOf(feed, supporter) : supporter[wish],
+      ),
     );
     const asked = answers[wish].filter((answer) => given.has(answer));
     if (asked.length > 1) lists[wish] = asked;

@@ -1,5 +1,6 @@
 /** The facts of a supporter in words; what is not known is said so. Plain functions: no DOM, no Lit. */
 import type { Criterion, Feed, Supporter } from '@wijkwijzer/feed';
+import { capital } from '../messages/speech.ts';
 import type { Answer } from '../messages/nl/picker.ts';
 import { organizationName } from '../parts/offer-card.ts';
 import { audience, waiting } from '../parts/offer-facts.ts';
@@ -13,7 +14,7 @@ export const small = (words: string): string =>
 /** Several of them as one sentence. */
 const sentence = (t: PickerTexts, words: readonly string[]): string => {
   const all = t.list(words.map(small));
-  return all.charAt(0).toUpperCase() + all.slice(1);
+  return capital(all);
 };
 
 /** The first name, as on a button. A team, a title (“Dr. Bos”, “Mevrouw De Wit”) or a single word stays whole. */
@@ -81,7 +82,7 @@ export const attendanceText = ({ t }: PickerSpeech, { attendance = [] }: Support
 
 /** For whom, in lines. */
 export const audienceLines = (speech: PickerSpeech, supporter: Supporter): string[] => {
-  const lines = audience(speech, supporter).map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+  const lines = audience(speech, supporter).map(capital);
   return lines.length ? lines : [speech.t.everyone];
 };
 

@@ -7,6 +7,7 @@ import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
+import { drawGradually } from '../parts/gradual-drawing.ts';
 import { loadPictograms } from '../parts/icons.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { pageHistory } from '../parts/page-history.ts';
@@ -90,6 +91,7 @@ export class WijkSupporterPicker extends LitElement {
   readonly #messages = new MessagesController(this);
   readonly #theme = new ThemeController(this);
   readonly #announcer = new Announcer(this);
+  readonly #cards = drawGradually(this, () => (this.#state.view === 'people' ? this.#matches?.length : undefined));
   readonly #moveFocus = keepFocus(this, ['#people', '#compare', '#questions']);
   readonly #history = pageHistory<Partial<PickerState>>(this, { onTravel: (state) => this.#travel(state) });
   #views: typeof Views | undefined;
@@ -179,13 +181,15 @@ export class WijkSupporterPicker extends LitElement {
     const rest = compared.filter((other) => other !== id);
     const added = rest.length === compared.length;
     if (added && rest.length === mostCompared) {
+      // It is said again, to who tries again.
+      this.#announcer.forget();
       this.#reply = 'compareFull';
       this.requestUpdate();
       return false;
     }
     this.#go({ compared: added ? [...rest, id] : rest }, 'replace');
     // What appears below the people is not in sight of who can't see it.
-    if (added && !rest.length) this.#reply = 'compareMore';
+    if (added) this.#reply = rest.length ? 'compareReady' : 'compareMore';
     return true;
   }
 
@@ -223,6 +227,7 @@ export class WijkSupporterPicker extends LitElement {
       showOffers: shared?.shows.offers,
       now: zonedNow(),
       level: this.headingLevel,
+      settled: this.#cards.settled,
       images: this.images,
       reply: this.#reply,
       go: (change, how) => this.#go(change, how),

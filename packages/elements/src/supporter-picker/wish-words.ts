@@ -1,8 +1,9 @@
 /** Wishes in words: as answers to choose, as what a resident chose, and as the reasons why someone fits. */
 import { html, type TemplateResult } from 'lit';
-import type { Supporter } from '@wijkwijzer/feed';
+import { plain, type Localized, type Supporter } from '@wijkwijzer/feed';
 import type { Reason } from '@wijkwijzer/search';
-import { spoken } from '../parts/text.ts';
+import { capital } from '../messages/speech.ts';
+import { spoken, textOf } from '../parts/text.ts';
 import type { ListWish } from './picker-state.ts';
 import type { PickerSpeech, PickerTexts } from './picker-view.ts';
 import { answerOf, nameIn, routeName, small } from './supporter-facts.ts';
@@ -11,12 +12,19 @@ import { answerOf, nameIn, routeName, small } from './supporter-facts.ts';
 const ownWords = (t: PickerTexts, wish: string): Record<string, string> | undefined =>
   ({ routes: t.wishedRoute, attendance: t.wishedPlace, tasks: t.task })[wish];
 
+/** A group as the feed has it, in all its languages. */
+const groupIn = ({ feed }: PickerSpeech, value: string): Localized =>
+  feed.supporters
+    .flatMap(({ audience = [] }) => audience)
+    .find((group) => plain(group, feed.language, feed.language) === value) ?? value;
+
 /** An answer to a question, for the resident who gives it. */
 export function wishWords(speech: PickerSpeech, wish: ListWish, value: string): unknown {
   const { t, feed } = speech;
   if (wish === 'themes') return spoken(speech, feed.themes.find(({ id }) => id === value)?.name ?? value);
   if (wish === 'languages') return t.languageName(value);
   if (wish === 'laws') return t.law[value as 'wmo'].join(': ');
+  if (wish === 'audience') return spoken(speech, groupIn(speech, value), capital);
   return ownWords(t, wish)?.[value];
 }
 
@@ -42,6 +50,7 @@ function wordsIn(speech: PickerSpeech, { wish, values, met }: Reason): string {
     if (wish === 'themes') return small(nameIn(speech, wish, value));
     if (wish === 'neighborhood') return nameIn(speech, 'neighborhoods', value);
     if (wish === 'laws') return t.law[value as 'wmo'][0];
+    if (wish === 'audience') return textOf(speech, groupIn(speech, value));
     if (wish === 'languages') return t.languageName(value);
     if (wish === 'attendance') return small(t.attendance[value as 'phone']);
     return small(ownWords(t, wish)?.[value] ?? value);

@@ -1,11 +1,11 @@
 /** The first cards at once, so that something stands soon; the rest of a page of cards, and what is beside it, in idle time. */
 import type { LitElement } from 'lit';
-import { whenIdle } from '../parts/when-idle.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Cards that stand at once. */
 export const firstCards = 6;
 
-export interface CardDrawing {
+export interface GradualDrawing {
   /** Cards that are drawn; another list begins with the first ones. */
   drawn: number;
   /** The first cards have been painted: what stands beside them follows, once and for all. */
@@ -13,8 +13,8 @@ export interface CardDrawing {
 }
 
 /** `asked` tells how many cards the list has; undefined when there is none yet. */
-export function drawGradually(host: LitElement, asked: () => number | undefined): CardDrawing {
-  const cards: CardDrawing = { drawn: firstCards, settled: false };
+export function drawGradually(host: LitElement, asked: () => number | undefined): GradualDrawing {
+  const cards: GradualDrawing = { drawn: firstCards, settled: false };
   host.addController({
     hostUpdated() {
       const all = asked();
