@@ -51,6 +51,7 @@ export const under = (tab: Page, group: FitGroup): Locator =>
 
 /** All names in a part of the list, also those that come with a tap; as in the alphabet, for their order is drawn. */
 export async function peopleIn(tab: Page, group: FitGroup): Promise<string[]> {
+  await everyoneDrawn(tab);
   const part = under(tab, group);
   const more = part.getByRole('button', { name: /^Laat nog/ });
   while (await more.isVisible()) await more.click();
@@ -58,8 +59,14 @@ export async function peopleIn(tab: Page, group: FitGroup): Promise<string[]> {
 }
 
 /** Names as they stand. */
-export const inOrder = async (part: Locator): Promise<string[]> =>
-  (await part.locator('.person [data-supporter]').allTextContents()).map((name) => name.trim());
+export async function inOrder(part: Locator): Promise<string[]> {
+  await everyoneDrawn(part.page());
+  return (await part.locator('.person [data-supporter]').allTextContents()).map((name) => name.trim());
+}
+
+/** The first people stand at once, the others when the browser has a moment: ours comes after that of the picker. */
+const everyoneDrawn = (tab: Page): Promise<void> =>
+  tab.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 20))));
 
 /** The card of one person. */
 export const card = (tab: Page, name: string): Locator =>
