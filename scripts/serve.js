@@ -212,14 +212,22 @@ function demoPages() {
   }));
 }
 
-/** `npm start` from here on: serves the demo until Ctrl-C. */
-export async function serveDemoUntilStopped() {
+/**
+ * `npm start` from here on: serves the demo until Ctrl-C. `startReceiver` gives what takes the requests of the contact form, once the
+ * address of the pages is known.
+ */
+export async function serveDemoUntilStopped(startReceiver) {
   const asked = process.env.PORT;
   const port = asked ? Number(asked) : 8080;
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT=${asked} is not a port number (1–65535).`);
+  // The first that does not say no answers.
+  const handlers = [serveDemoFolders()];
+  const answer = async (request, response) => {
+    for (const handle of handlers) if ((await handle(request, response)) !== false) return;
+  };
   let server;
   try {
-    server = await listen(serveDemoFolders(), { port, orNext: !asked });
+    server = await listen(answer, { port, orNext: !asked });
   } catch (error) {
     if (error.code === 'EADDRINUSE')
       throw new Error(`Port ${port} is in use by another program. Stop it, or choose another PORT.`, { cause: error });
@@ -228,10 +236,16 @@ export async function serveDemoUntilStopped() {
     throw error;
   }
   if (server.port !== port) console.log(`Port ${port} is in use, so this is on ${server.port}.`);
+  const receiver = await startReceiver?.([server.url, `http://127.0.0.1:${server.port}`]);
+  if (receiver) handlers.unshift(receiver.handle);
   console.log('Open in a browser:');
   for (const page of demoPages()) console.log(`  ${server.url}${page.path.padEnd(28)} ${page.title}`);
+  if (receiver) {
+    console.log(`  ${server.url}${'/postvak/'.padEnd(28)} Post: what the contact form sent`);
+    console.log(`What the receiver holds: ${receiver.listCommand}`);
+  }
   console.log('Stop with Ctrl-C.');
-  const stop = () => void server.close().then(() => process.exit(0));
+  const stop = () => void Promise.all([server.close(), receiver?.close()]).then(() => process.exit(0));
   // Ctrl-C may arrive twice: from the terminal, and passed on by the process that started this one.
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).on(signal, stop);
 }

@@ -6,10 +6,11 @@ await setUp();
 // Only now is everything there that these need.
 const { buildWhenStale } = await import('./build.js');
 const { serveDemoUntilStopped } = await import('./serve.js');
+const { startDemoReceiver } = await import('./demo-receiver.js');
 
 try {
   await buildWhenStale();
-  await serveDemoUntilStopped();
+  await serveDemoUntilStopped(startDemoReceiver);
 } catch (error) {
   giveUp('', error.message);
 }

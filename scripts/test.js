@@ -12,6 +12,7 @@ const { existsSync, globSync, mkdirSync, readFileSync, rmSync } = await import('
 const { join } = await import('node:path');
 const { root, run, runCommand } = await import('./support/run.js');
 const { provideBrowsers } = await import('./support/browsers.js');
+const { provideDatabase } = await import('./support/database.js');
 
 const soak = process.argv.includes('--soak');
 const only = process.argv
@@ -58,8 +59,15 @@ const stages = (browsers, times) => [
   {
     name: 'plain',
     title: 'Plain tests',
-    files: 'test/packages/**/*.test.ts',
+    files: 'test/packages/!(receiver)/**/*.test.ts',
     go: ({ files }) => nodeTest('plain', files, 600 * times),
+  },
+  {
+    name: 'receiver',
+    title: 'Tests of the receiver',
+    files: 'test/packages/receiver/**/*.test.ts',
+    // One file at a time: they watch how much memory and patience a receiver has.
+    go: ({ files }) => nodeTest('receiver', files, 600 * times, ['--test-concurrency=1']),
   },
   {
     name: 'element',
@@ -124,6 +132,8 @@ const { browsers, missing } = await provideBrowsers();
 if (!browsers.chromium) {
   giveUp(...missing, 'The tests need at least Chromium.', '', '0 passed, 1 failed');
 }
+
+missing.push(...(await provideDatabase()));
 
 const all = stages(browsers, soak ? 4 : 1);
 const names = all.map(({ name }) => name);

@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run, windows } from './run.js';
+import { windows } from './run.js';
+import { installSystemPackages } from './system-packages.js';
 
 const onPath = (names) =>
   names
@@ -61,25 +62,6 @@ const onDisk = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) 
 const packages = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'] };
 const labels = { chromium: 'Chromium or Chrome', firefox: 'Firefox', webkit: 'WebKit (webkit2gtk-driver, xvfb, xauth)' };
 
-/** On Debian and Ubuntu, and only as root, what is missing is installed; elsewhere the one command that does is printed. */
-async function installMissing(missing) {
-  const debian = existsSync('/etc/debian_version');
-  const names = missing.flatMap((engine) => packages[engine]);
-  const command = `apt-get install -y --no-install-recommends ${names.join(' ')}`;
-  if (!debian) return;
-  if (process.getuid?.() !== 0) {
-    console.log(`These come with one command: sudo apt-get update && sudo ${command}`);
-    return;
-  }
-  console.log(`Installing from the system's packages: ${names.join(' ')} …`);
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: 900 };
-  await run('apt-get', ['update', '-qq'], options);
-  const all = await run('apt-get', command.split(' ').slice(1).concat('-qq'), options);
-  // One unknown name (Ubuntu has no firefox-esr) makes apt refuse all: then one by one, so that the others do arrive.
-  if (all.code !== 0)
-    for (const name of names) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
-}
-
 function adviceForChromium() {
   const ubuntu = existsSync('/etc/os-release') && /^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (ubuntu) return 'On Ubuntu: sudo snap install chromium, or install Google Chrome; then run this again.';
@@ -96,7 +78,11 @@ export async function provideBrowsers() {
   let browsers = findBrowsers();
   const isMissing = (engine) => !browsers[engine];
   if (Object.keys(packages).some(isMissing)) {
-    await installMissing(Object.keys(packages).filter(isMissing));
+    await installSystemPackages(
+      Object.keys(packages)
+        .filter(isMissing)
+        .flatMap((engine) => packages[engine]),
+    );
     browsers = findBrowsers();
   }
   const missing = Object.keys(packages)

@@ -85,7 +85,8 @@ export function readRequest(
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const found: Record<string, unknown> = {};
   const problems: RequestProblem[] = [];
-  for (const [name, schema] of Object.entries(contactRequest.shape)) {
+  // Not `.shape`, which the embed's zod does not have.
+  for (const [name, schema] of Object.entries(contactRequest._zod.def.shape)) {
     const field = name as RequestField;
     const tidied = tidy(Object.hasOwn(given, field) ? given[field] : undefined);
     const isGiven = tidied !== undefined && tidied !== null && tidied !== '';

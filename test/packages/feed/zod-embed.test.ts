@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The embed reads feeds by zod-embed.ts in place of zod: the same tests must pass on it. */
 test('the embed reads every feed as everyone else does', () => {
-  const files = ['read-feed.test.ts', 'arriving-feed.test.ts', 'hostile-feeds.test.ts'].map((name) =>
+  const files = ['read-feed.test.ts', 'arriving-feed.test.ts', 'hostile-feeds.test.ts', 'request.test.ts'].map((name) =>
     fileURLToPath(new URL(name, import.meta.url)),
   );
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
