@@ -230,6 +230,8 @@ export default defineConfig({
       output: {
         minify: true,
         comments: false,
+        // All that the entry imports is in it. Left alone, Rolldown makes files of their own of what three extras share with it.
+        codeSplitting: { groups: [{ name: 'wijkwijzer', tags: ['$initial'] }] },
         postBanner: '/*! Wijkwijzer, EUPL-1.2; see wijkwijzer-licenses.txt */',
         chunkFileNames: 'wijkwijzer-[name].js',
       },

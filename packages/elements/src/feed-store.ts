@@ -3,17 +3,26 @@
  * supporter. Keyed by the feed's full URL.
  * The request is aborted when the last element that waits for it leaves.
  */
-import { inSlices, loadFeed, type Feed, type LoadedFeed, type Offer, type Supporter } from '@wijkwijzer/feed';
+import { inSlices, loadFeed, type Feed, type LoadedFeed, type Offer, type RequestTopic, type Supporter } from '@wijkwijzer/feed';
 import { addStopWords, indexOffersSteps, type Filters, type OfferIndex, type SupporterWishes } from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
   index: OfferIndex;
 }
 
-/** What an element shows when another one with the same feed asks for it: a finder offers, a picker supporters. */
+/** What a resident wants to write about, with the id of the offer or supporter it is about. */
+export interface ContactTopic {
+  topic: RequestTopic;
+  offer?: string;
+  supporter?: string;
+}
+
+/** What an element shows when another one with the same feed asks for it: a finder offers, a picker supporters, a form itself. */
 export interface Shows {
   offers?: (filters: Filters) => void;
-  supporters?: (wishes: SupporterWishes) => void;
+  /** Without wishes those that were told before stay. */
+  supporters?: (wishes?: SupporterWishes) => void;
+  contact?: (about: ContactTopic) => void;
   /** Whom a resident may talk to about an offer first; equals in an order drawn from the seed. */
   supportersFor?: (feed: Feed, offer: Offer, seed: string) => readonly Supporter[];
 }

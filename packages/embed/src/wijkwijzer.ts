@@ -1,7 +1,8 @@
 /** The one script of a page: our Trusted Types policy first, then every element. */
 import { mayRender } from './policy.ts';
-import '@wijkwijzer/elements/alike.js';
+export * from '@wijkwijzer/elements/alike.js';
 import { define } from '@wijkwijzer/elements/define.js';
+import { WijkContactForm } from '@wijkwijzer/elements/contact-form.js';
 import { WijkNetwork } from '@wijkwijzer/elements/network.js';
 import { WijkOfferFinder } from '@wijkwijzer/elements/offer-finder.js';
 import { WijkSupporterPicker } from '@wijkwijzer/elements/supporter-picker.js';
@@ -10,4 +11,5 @@ if (mayRender) {
   define('wijk-offer-finder', WijkOfferFinder);
   define('wijk-supporter-picker', WijkSupporterPicker);
   define('wijk-network', WijkNetwork);
+  define('wijk-contact-form', WijkContactForm);
 }

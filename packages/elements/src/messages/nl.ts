@@ -3,6 +3,7 @@
  * what stands here is in the script from the start.
  */
 import { finder } from './nl/finder.ts';
+import type { FormMessages } from './nl/form.ts';
 import type { NetworkMessages } from './nl/network.ts';
 import type { PickerMessages } from './nl/picker.ts';
 import { shared } from './nl/shared.ts';
@@ -12,4 +13,4 @@ export const nl = { ...shared, ...finder };
 export type Messages = typeof nl;
 
 /** A language whole: what a file beside the script holds. */
-export type AllMessages = Messages & PickerMessages & NetworkMessages;
+export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages;

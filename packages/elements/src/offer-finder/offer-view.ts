@@ -59,7 +59,8 @@ export function renderOffer(view: FinderView): TemplateResult {
               </section>`
             : nothing
         }
-        ${renderTalk(view, offer)} ${renderCheckedBy(view, offer)}
+        ${renderTalk(view, offer)}
+        ${renderCheckedBy(view, offer, view.shows.contact && (() => view.shows.contact?.({ topic: 'correction', offer: offer.id })))}
       </div>
       ${renderLater(view, offer)}
     </div>

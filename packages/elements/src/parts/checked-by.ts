@@ -5,7 +5,8 @@ import { organizationName } from './offer-card.ts';
 import { dayText } from './offer-facts.ts';
 import { textOf, type Speech } from './text.ts';
 
-export function renderCheckedBy(speech: Speech, item: Offer): TemplateResult {
+/** `write` opens the contact form on the page; where there is none, it is told by mail. */
+export function renderCheckedBy(speech: Speech, item: Offer, write?: () => void): TemplateResult {
   const { t, feed } = speech;
   const mail = mailtoHref(feed.publisher?.email ?? '');
   const subject = encodeURIComponent(t.wrongSubject(textOf(speech, item.name)));
@@ -13,6 +14,12 @@ export function renderCheckedBy(speech: Speech, item: Offer): TemplateResult {
   const who = organizationName(speech, item);
   return html`<div class="soft t-s">
     ${day ? html`<p>${who ? t.checkedBy(day, who) : `${t.checked(day)}.`}</p>` : nothing}
-    ${mail ? html`<p class="no-print"><a class="wrong" href="${mail}?subject=${subject}">${t.wrong}</a></p>` : nothing}
+    ${
+      write
+        ? html`<p class="no-print"><button class="as-link wrong" @click=${write}>${t.wrong}</button></p>`
+        : mail
+          ? html`<p class="no-print"><a class="wrong" href="${mail}?subject=${subject}">${t.wrong}</a></p>`
+          : nothing
+    }
   </div>`;
 }

@@ -5,7 +5,7 @@ import { renderContactWays } from '../parts/contact-ways.ts';
 import { renderHours } from '../parts/hours.ts';
 import { heading } from '../parts/text.ts';
 import type { PickerView } from './picker-view.ts';
-import { renderRoom, renderWho } from './supporter-card.ts';
+import { renderRoom, renderWho, renderWrite } from './supporter-card.ts';
 import { shortName } from './supporter-facts.ts';
 
 export function renderChosen(view: PickerView, supporter: Supporter): TemplateResult {
@@ -14,7 +14,8 @@ export function renderChosen(view: PickerView, supporter: Supporter): TemplateRe
   return html`<section class="panel stack chosen" part="chosen">
     ${renderWho(view, supporter, heading(level, 't-xl', t.chosenTitle(supporter.name), 'chosen'))}
     <p>${t.chosenText}<br />${t.chosenTip}</p>
-    ${renderContactWays(view, supporter, (way) => view.contact(supporter, way))}
+    ${renderWrite(view, supporter, 'btn--main')}
+    ${renderContactWays(view, supporter, (way) => view.contact(supporter, way), view.writeTo ? '' : 'btn--main')}
     <div>
       ${renderRoom(view, supporter)} ${schedules?.length || closures?.length ? renderHours(view, supporter, t.reach) : nothing}
     </div>

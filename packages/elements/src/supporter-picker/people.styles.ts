@@ -38,42 +38,6 @@ export const people = css`
   .person__who .begin {
     font-weight: inherit;
   }
-  .face {
-    --face: 76px;
-    position: relative;
-    display: block;
-    inline-size: fit-content;
-  }
-  .face__round {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: var(--face);
-    block-size: var(--face);
-    border-radius: 50%;
-    background: var(--_action-soft);
-    color: var(--_action-hover);
-    font-size: calc(var(--face) * 0.33);
-    font-weight: 700;
-    overflow: clip;
-  }
-  .face__photo {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-  .face .mark {
-    --mark-size: calc(var(--face) * 0.44);
-    position: absolute;
-    inset-block-end: -6%;
-    inset-inline-end: -14%;
-  }
-  .face .mark__shape {
-    stroke: var(--_surface);
-    stroke-width: 5;
-    paint-order: stroke;
-  }
   .why {
     padding: 14px 16px;
     border-radius: var(--_radius-small);
@@ -192,12 +156,8 @@ export const people = css`
     }
   }
   @media (forced-colors: active) {
-    .why,
-    .face__round {
+    .why {
       border: 1px solid CanvasText;
-    }
-    .face .mark__shape {
-      stroke: Canvas;
     }
     :is(.tick, .whom) > .i {
       color: CanvasText;

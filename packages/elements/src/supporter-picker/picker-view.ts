@@ -32,6 +32,8 @@ export interface PickerView extends PickerSpeech {
   chosen: Supporter | undefined;
   /** Has offers shown by another element; undefined where there is none. */
   showOffers: Shows['offers'];
+  /** Opens the contact form on the page; undefined where there is none. */
+  writeTo: Shows['contact'];
   now: ZonedTime;
   /** Level of our highest heading. */
   level: number;

@@ -11,7 +11,7 @@ import { heading, spoken } from '../parts/text.ts';
 import { renderOffers } from './other-support.ts';
 import type { PickerView } from './picker-view.ts';
 import { renderProps } from './profile-props.ts';
-import { renderChoose, renderDoes, renderReasons, renderRoom, renderWho } from './supporter-card.ts';
+import { renderChoose, renderDoes, renderReasons, renderRoom, renderWho, renderWrite } from './supporter-card.ts';
 
 export function renderProfile(view: PickerView, supporter: Supporter): TemplateResult {
   const { t, level, matches } = view;
@@ -29,11 +29,12 @@ export function renderProfile(view: PickerView, supporter: Supporter): TemplateR
       </div>
       <section class="page__act panel stack" part="contact">
         ${renderChoose(view, supporter)} ${renderRoom(view, supporter)} ${heading(level + 1, 't-m', t.contact)}
-        ${renderContactWays(view, supporter, (way) => view.contact(supporter, way), '')}
+        ${renderWrite(view, supporter)} ${renderContactWays(view, supporter, (way) => view.contact(supporter, way), '')}
       </section>
       <div class="page__main stack stack--wide">
         ${reasons.length ? renderReasons(below, supporter, reasons, group === 'all') : nothing} ${renderDoes(below, supporter)}
-        ${renderProps(view, supporter)} ${renderConnected(view, supporter)} ${renderCheckedBy(view, supporter)}
+        ${renderProps(view, supporter)} ${renderConnected(view, supporter)}
+        ${renderCheckedBy(view, supporter, view.writeTo && (() => view.writeTo?.({ topic: 'correction', supporter: supporter.id })))}
       </div>
     </div>
   </article>`;

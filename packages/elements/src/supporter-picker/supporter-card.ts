@@ -147,6 +147,14 @@ export function renderChoose({ t, choose }: PickerView, supporter: Supporter): T
   </button>`;
 }
 
+/** To the form on the page; choosing sends nothing by itself. */
+export function renderWrite({ t, writeTo }: PickerView, { id }: Supporter, className = ''): TemplateResult | typeof nothing {
+  if (!writeTo) return nothing;
+  return html`<button class="btn ${className}" @click=${() => writeTo({ topic: 'help', supporter: id })}>
+    ${icon('mail')}${t.writeMessage}
+  </button>`;
+}
+
 export function renderRoom(view: PickerView, supporter: Supporter): TemplateResult {
   const { now, text } = room(view, supporter);
   return html`<p><span class=${now ? 'open' : ''}>${text}</span> ${response(view.t, supporter)}</p>`;

@@ -17,11 +17,7 @@ const sentence = (t: PickerTexts, words: readonly string[]): string => {
   return capital(all);
 };
 
-/** The first name, as on a button. A team, a title (“Dr. Bos”, “Mevrouw De Wit”) or a single word stays whole. */
-export function shortName({ name, team }: Supporter): string {
-  const [, first] = /^(?!De |Het |Mevrouw |Meneer )(\p{Lu}[\p{L}'’-]+) /u.exec(name) ?? [];
-  return team ? name : (first ?? name);
-}
+export { shortName } from '../parts/short-name.ts';
 
 export const kindName = (t: PickerTexts, { kind, team }: Supporter): string => (team ? t.kindOfTeam : t.kind)[kind];
 

@@ -7,6 +7,7 @@ import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
+import { face } from '../parts/face.styles.ts';
 import { drawGradually } from '../parts/gradual-drawing.ts';
 import { loadPictograms } from '../parts/icons.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
@@ -50,7 +51,7 @@ import type { Questions } from './questions.ts';
  * @cssprop --wijk-radius - Rounding of cards; --wijk-radius-small of buttons and fields.
  */
 export class WijkSupporterPicker extends LitElement {
-  static override styles = [properties, base, page];
+  static override styles = [properties, base, page, face];
 
   static override properties = {
     feed: {},
@@ -153,8 +154,8 @@ export class WijkSupporterPicker extends LitElement {
     this.#ask();
   }
 
-  #show(wishes: SupporterWishes): void {
-    this.#go({ ...answered(wishes), postcode: '', view: 'people' });
+  #show(wishes?: SupporterWishes): void {
+    this.#go({ ...(wishes && { ...answered(wishes), postcode: '' }), view: 'people' });
     this.scrollIntoView();
   }
 
@@ -225,6 +226,7 @@ export class WijkSupporterPicker extends LitElement {
       matches: this.#matches,
       chosen: feed.supporters.find(({ id }) => id === shared?.chosen),
       showOffers: shared?.shows.offers,
+      writeTo: shared?.shows.contact,
       now: zonedNow(),
       level: this.headingLevel,
       settled: this.#cards.settled,

@@ -234,6 +234,7 @@ export const picker: PickerMessages = {
   chosenTitle: (name: string): string => `You chose ${name}`,
   chosenText: 'We have not sent anything. Get in touch yourself.',
   chosenTip: 'Not sure what to say? Say: ‘I am looking for someone who thinks along with me.’',
+  writeMessage: 'Send a message',
   seeProfile: (name: string): string => `See everything about ${name}`,
   connects: 'Puts you in touch with',
   back: 'Back',

@@ -246,6 +246,7 @@ export const picker = {
   chosenTitle: (name: string): string => `U koos ${name}`,
   chosenText: 'Wij hebben niets verstuurd. Neem zelf contact op.',
   chosenTip: 'Weet u niet wat u moet zeggen? Zeg: ‘Ik zoek iemand die met mij meedenkt.’',
+  writeMessage: 'Stuur een bericht',
   seeProfile: (name: string): string => `Bekijk alles over ${name}`,
   connects: 'Brengt u in contact met',
   back: 'Terug',

@@ -1,0 +1,19 @@
+/** What a contact form tells its page: that something was sent, and nothing of what. */
+
+/** The receiver has a request. */
+export class RequestSentEvent extends Event {
+  static readonly type = 'wijk-request-sent';
+  /** `supporter` is the one who was addressed, or who provides the offer. */
+  readonly deliveredTo: 'supporter' | 'desk';
+
+  constructor(deliveredTo: 'supporter' | 'desk') {
+    super(RequestSentEvent.type, { bubbles: true, composed: true });
+    this.deliveredTo = deliveredTo;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wijk-request-sent': RequestSentEvent;
+  }
+}
