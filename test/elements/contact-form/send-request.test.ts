@@ -216,6 +216,16 @@ describe('the last day of an answer', () => {
     expect(last('2026-11-24T10:00:00Z', 5)).to.equal('2026-12-01');
   });
 
+  it('leaves out the days on which the Netherlands are closed', () => {
+    expect(last('2026-12-24T10:00:00Z', 1), 'Christmas').to.equal('2026-12-28');
+    expect(last('2027-03-25T10:00:00Z', 1), 'Good Friday and Easter').to.equal('2027-03-30');
+    expect(last('2027-04-26T10:00:00Z', 1), 'King’s Day').to.equal('2027-04-28');
+    expect(last('2025-04-25T10:00:00Z', 1), 'King’s Day on a Saturday').to.equal('2025-04-28');
+    expect(last('2026-05-13T10:00:00Z', 1), 'Ascension Day').to.equal('2026-05-15');
+    expect(last('2026-05-22T10:00:00Z', 1), 'Whit Monday').to.equal('2026-05-26');
+    expect(last('2038-04-22T10:00:00Z', 1), 'the latest Easter, beside King’s Day').to.equal('2038-04-28');
+  });
+
   it('begins with the day it is in the Netherlands', () => {
     expect(last('2026-11-24T23:30:00Z', 1)).to.equal('2026-11-26');
   });

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const outcome = css`
   .done {
+    max-inline-size: 40em;
     gap: 12px;
     padding: clamp(20px, 5cqi, 36px);
     border-radius: var(--_radius);
