@@ -103,7 +103,7 @@ describe('the command line', () => {
     const { code, out } = await command('check');
     assert.equal(code, 0);
     assert.match(out, /Kept +30 days, or 7 days after delivery\n/);
-    assert.doesNotMatch(out, new RegExp(goodValues.keys.split(':')[1]!.slice(0, 10)));
+    assert.ok(!out.includes(goodValues.keys.split(':')[1]!.slice(0, 10)), 'the key itself stays a secret');
     const key = (await command('key')).out;
     assert.match(key, /^k[0-9a-f]{8}:[A-Za-z0-9+/]{43}=\n$/);
     assert.match((await command('--help')).out, /wijkwijzer-receiver retry --dead/);
