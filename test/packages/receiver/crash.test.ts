@@ -57,7 +57,8 @@ describe('nothing that was acknowledged is lost, and nothing is stored twice', (
     await assertNothingLost(clients, receiver.url, { database });
 
     const mailed = () => new Set(mailbox.mails.map(({ subject }) => subject?.split(' ').at(-1)));
-    await until(() => mailed().size === clients.sent.size, 60_000);
+    // Four at a time go out, while eight clients came in.
+    await until(() => mailed().size === clients.sent.size, 60_000 + 3_000 * rounds);
     const ids = new Set(mailbox.mails.map(({ messageId }) => messageId));
     assert.equal(ids.size, clients.sent.size, 'a mail that went out twice has the same Message-ID');
     t.diagnostic(`${clients.sent.size} requests, ${mailbox.mails.length} mails`);
