@@ -3,6 +3,7 @@
  * is heard is a change that someone has to have read: `UPDATE=1 npm test -- --only=e2e` writes it anew.
  */
 import { test } from 'node:test';
+import { button, contactForm, fillIn, formIn, numberOf, ready, saysNo, saysYes, send } from './support/contact-page.ts';
 import { finder, loaded, useChromium } from './support/finder-page.ts';
 import { answer, compareOne, onSameDay, picker } from './support/picker-page.ts';
 import { readerRoute, Transcript } from './support/read-aloud.ts';
@@ -64,4 +65,38 @@ test('comparing supporters sounds as it did when someone last listened', async (
   await tab.getByRole('button', { name: new RegExp(`^Haal weg ?: ${second}`) }).press('Enter');
   await transcript.note('After the one but last was taken away');
   transcript.compare('comparing.nl.txt');
+});
+
+test('sending a message sounds as it did when someone last listened', async (t) => {
+  const wish = { body: contactForm('to="supporter:samira-bouali"'), routes: readerRoute, prepare: onSameDay };
+  const { tab, server } = await visit(t, wish);
+  const transcript = new Transcript(tab, 'wijk-contact-form');
+  await ready(tab);
+  await transcript.listen('The form');
+  await send(tab);
+  await transcript.listen('Sent with nothing in it');
+  await formIn(tab).locator('#summary a').first().press('Enter');
+  await transcript.note('After the first link of what has to change');
+  transcript.compare('contact-errors.nl.txt');
+
+  const arrival = new Transcript(tab, 'wijk-contact-form');
+  await fillIn(tab, { message: 'a'.repeat(905) });
+  await formIn(tab).locator('#message').press('End');
+  await arrival.note('A long message');
+  server.routes['/contact/requests'] = saysNo(429, 'too-many', { 'retry-after': '60' });
+  await send(tab);
+  await button(tab, 'Probeer nu').waitFor();
+  await arrival.listen('Not sent yet');
+  server.routes['/contact/requests'] = saysYes;
+  await button(tab, 'Probeer nu').press('Enter');
+  await numberOf(tab);
+  await arrival.listen('Arrived');
+  await button(tab, 'Schrijf nog een bericht').press('Enter');
+  await arrival.note('To write another');
+  server.routes['/contact/requests'] = saysNo(422, 'refused');
+  await fillIn(tab);
+  await send(tab);
+  await formIn(tab).locator('#refusal').waitFor();
+  await arrival.note('Refused');
+  arrival.compare('contact-arrival.nl.txt');
 });

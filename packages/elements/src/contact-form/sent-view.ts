@@ -78,6 +78,6 @@ function renderNothingHeard(view: FormView, { receipt, addressee }: Sent): Templ
   if (!href) return nothing;
   return html`<div class="note">
     ${icon('phone')}
-    <p><strong>${t.nothingHeard}</strong> <a href=${href}>${t.call(phone)}</a></p>
+    <p><strong>${t.nothingHeard}</strong> <a class="call" href=${href}>${t.call(phone)}</a></p>
   </div>`;
 }
