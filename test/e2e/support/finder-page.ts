@@ -99,8 +99,8 @@ export function useChromium(): (t: TestContext, wish?: Wish) => Promise<Visit> {
   };
 }
 
-/** Until there is something else than “Even zoeken…”. */
-export const loaded = (tab: Page): Promise<void> => tab.locator('.wijk:not(:has(.loading))').waitFor();
+/** Until the first element of ours on a page has something else than “Even zoeken…”. */
+export const loaded = (tab: Page): Promise<void> => tab.locator('.wijk:not(:has(.loading))').first().waitFor();
 
 /** Types a question, and waits for the list or the help when there is none. */
 export async function ask(tab: Page, words: string): Promise<void> {
