@@ -18,7 +18,7 @@ import { watchStored, type Stored } from './support/contact-receiver.ts';
 import { page, serveDemo } from './support/demo-server.ts';
 import { engines, start, type Driver, type EngineName } from './support/engines.ts';
 import { faultNames, natureOf, startFaultProxy, type Fault, type FaultProxy } from './support/fault-proxy.ts';
-import { bundled } from './support/in-page.ts';
+import { served } from './support/in-page.ts';
 import type { Desk, Letter, Tab, Told } from './support/in-page-senders.ts';
 
 /** Milliseconds; all of it is shorter than life, so that many schedules fit in a minute. */
@@ -36,7 +36,8 @@ const schedules: Record<EngineName, [usual: number, soak: number]> = {
 /** A window with two tabs of one resident, each with a memory of its own. */
 const desk = page(`<!doctype html><title>Tabs</title><script>told = {}</script>
   <iframe src="/tab.html"></iframe><iframe src="/tab.html"></iframe>`);
-const tab = page('<!doctype html><title>Tab</title><script type="module" src="/senders.js"></script>');
+const senders = 'test/e2e/support/in-page-senders.ts';
+const tab = page(`<!doctype html><title>Tab</title><script type="module" src="/${senders}"></script>`);
 
 interface Browser extends Pick<Driver, 'goto' | 'evaluate' | 'close'> {
   /** Takes the network away, or gives it back, and lets pages know. */
@@ -378,9 +379,8 @@ for (const engine of engines) {
     const ending: (() => unknown)[] = [];
     let world: World;
     before(async () => {
-      const script = await bundled('./in-page-senders.ts');
       const server = await serveDemo({
-        routes: { '/desk.html': desk, '/tab.html': tab, '/senders.js': page(script, { 'content-type': 'text/javascript' }) },
+        routes: { '/desk.html': desk, '/tab.html': tab, ...served(senders) },
       });
       const database = join(temporaryFolder(), 'receiver.sqlite');
       const values = { database, allowedOrigins: [server.url], minimumMilliseconds: 0, logLevel: 'error' };

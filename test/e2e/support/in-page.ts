@@ -1,21 +1,20 @@
-/** Our own sources as one script for a page, made in memory: for what only a browser can show and no element is needed for. */
+/** Our own sources as modules of a page, without a bundler: for what only a browser can show and no element is needed for. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import ts from 'typescript';
+import { page, type Route } from './demo-server.ts';
 
-/** A file of this folder, with all that it imports. */
-export async function bundled(file: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
-    resolve: { conditions: ['wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ['es'], fileName: 'script' },
-    },
+const root = new URL('../../../', import.meta.url);
+
+/** A file of the repository and all that it imports by a path, each under its own path from the root. */
+export function served(file: string, routes: Record<string, Route> = {}): Record<string, Route> {
+  const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(new URL(file, root)), 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   });
-  const [made] = [built].flat() as Rolldown.RolldownOutput[];
-  return made!.output[0].code;
+  routes[`/${file}`] = page(outputText, { 'content-type': 'text/javascript; charset=utf-8' });
+  for (const [, path = ''] of outputText.matchAll(/from '(\.[^']+)'/g)) {
+    const imported = new URL(path, new URL(file, root)).href.slice(root.href.length);
+    if (!(`/${imported}` in routes)) served(imported, routes);
+  }
+  return routes;
 }
