@@ -5,15 +5,16 @@ import tseslint from 'typescript-eslint';
 
 /** Imports go down only: per folder, the module names that it may not reach. */
 const ladder = {
-  feed: ['@wijkwijzer/(search|elements|embed|receiver)', 'fuse\\.js', '@?lit'],
-  search: ['@wijkwijzer/(elements|embed|receiver)', '@?lit'],
-  elements: ['@wijkwijzer/(embed|receiver)', 'fuse\\.js', 'zod'],
-  embed: ['@wijkwijzer/(feed|search|receiver)', 'fuse\\.js', 'zod', '@?lit'],
-  receiver: ['@wijkwijzer/(search|elements|embed)', 'fuse\\.js', '@?lit'],
+  feed: ['@wijkwijzer/(search|elements|embed|cli|receiver)', 'fuse\\.js', '@?lit'],
+  search: ['@wijkwijzer/(elements|embed|cli|receiver)', '@?lit'],
+  elements: ['@wijkwijzer/(embed|cli|receiver)', 'fuse\\.js', 'zod'],
+  embed: ['@wijkwijzer/(feed|search|cli|receiver)', 'fuse\\.js', 'zod', '@?lit'],
+  cli: ['@wijkwijzer/(elements|embed|receiver)', '@?lit'],
+  receiver: ['@wijkwijzer/(search|elements|embed|cli)', 'fuse\\.js', '@?lit'],
 };
 
 /** Packages also stand alone: no path out of their own folder, and nothing of the demo, the stories and the tests. */
-const outside = '(\\.\\./)+(packages|feed|search|elements|embed|receiver|stories|demo|test|scripts)/';
+const outside = '(\\.\\./)+(packages|feed|search|elements|embed|cli|receiver|stories|demo|test|scripts)/';
 
 const noHtml = 'No word of the feed may become HTML, and strict Content Security Policies and Trusted Types have to hold.';
 const noStyle = 'A strict Content Security Policy refuses style attributes: use a class, a part or a custom property.';
@@ -46,7 +47,7 @@ const bannedSyntax = [
 
 const rung = ([folder, forbidden]) => {
   const regex = `^(${forbidden.join('|')})(/|$)`;
-  const message = `packages/${folder} stands lower: imports go down only (feed ← search ← elements ← embed; feed ← receiver).`;
+  const message = `packages/${folder} stands lower: imports go down only (feed ← search ← elements ← embed; search ← cli; feed ← receiver).`;
   // esquery ends a pattern at its first slash.
   const inSelector = (pattern) => pattern.replaceAll('/', '\\u002F');
   return {

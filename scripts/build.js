@@ -8,7 +8,7 @@ import { root, run, runCommand } from './support/run.js';
 
 export const embedFolder = join(root, 'packages/embed/dist');
 const entry = join(embedFolder, 'wijkwijzer.js');
-const packages = ['feed', 'search', 'elements', 'embed', 'receiver'];
+const packages = ['feed', 'search', 'elements', 'embed', 'cli', 'receiver'];
 
 /** What the build is made from; a change in any of these makes it stale. */
 const sources = [

@@ -1,0 +1,50 @@
+/** The command `wijkwijzer`: which of its commands is meant, and with which exit code it ends. */
+import { parseArgs } from 'node:util';
+import { CommandError } from './command-error.ts';
+
+/** One command. `run` gets what follows its name and gives the exit code: 0 all is well, 1 the feed is not, 2 it could not be done. */
+export interface Command {
+  /** One line for `wijkwijzer --help`. */
+  summary: string;
+  /** The whole of `wijkwijzer <command> --help`. */
+  help: string;
+  run(args: string[]): Promise<number>;
+}
+
+/** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
+const commands: Record<string, () => Promise<Command>> = {};
+
+async function helpOf(): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(8)} ${(await load()).summary}`),
+  );
+  return ['wijkwijzer <command>', '', ...lines, '', 'wijkwijzer <command> --help tells more.'].join('\n');
+}
+
+/** Runs a command line; gives the exit code. What went wrong is one sentence on the error output. */
+export async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  try {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) {
+      const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } }, strict: false });
+      if (name && !values.help) throw new CommandError(`There is no command ${name}. wijkwijzer --help lists them.`);
+      console.log(await helpOf());
+      return name ? 0 : 2;
+    }
+    const command = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+      console.log(command.help);
+      return 0;
+    }
+    return await command.run(rest);
+  } catch (error) {
+    if (!(error instanceof CommandError || isUsageError(error))) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+/** `parseArgs` says itself what is wrong with an option. */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
