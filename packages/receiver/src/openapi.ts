@@ -13,9 +13,9 @@ const receipt = z.object({
     .meta({ examples: ['K7FM-2RXD'] }),
   deliveredTo: z.object({
     kind: z
-      .enum(['supporter', 'desk'])
+      .enum(['addressee', 'desk'])
       .describe(
-        '`supporter`: the one who was chosen (or who provides the offer); `desk`: the desk, because the chosen one has no address here.',
+        '`addressee`: the one who was chosen, or who provides the offer; `desk`: the desk, because the chosen one has no address here.',
       ),
     name: z.string(),
   }),

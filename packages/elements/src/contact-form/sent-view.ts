@@ -58,7 +58,7 @@ function steps(view: FormView, sent: Sent): [what: string, more: string][] {
   const { receipt, topic, addressee, way, subject, dayParts, phoneEnds } = sent;
   if (topic === 'correction' || !way) return [[t.correctionNext, way ? t.correctionNextText : '']];
   const { deliveredTo, responseWorkingDays, receivedAt } = receipt;
-  const asked = deliveredTo.kind === 'supporter' && addressee.kind === 'supporter' ? addressee.item : undefined;
+  const asked = deliveredTo.kind === 'addressee' && addressee.kind === 'supporter' ? addressee.item : undefined;
   const who = asked ? shortName(asked) : deliveredTo.name;
   const reads =
     responseWorkingDays === undefined
