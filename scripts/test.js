@@ -13,6 +13,7 @@ const { join } = await import('node:path');
 const { root, run, runCommand } = await import('./support/run.js');
 const { provideBrowsers } = await import('./support/browsers.js');
 const { provideDatabase } = await import('./support/database.js');
+const { inTurns } = await import('./support/in-turns.js');
 
 const soak = process.argv.includes('--soak');
 const only = process.argv
@@ -24,11 +25,10 @@ const only = process.argv
 const countsFolder = join(root, 'node_modules/.cache/counts');
 const countsFile = (stage) => join(countsFolder, `${stage}.json`);
 
-const node = (args, options) => run(process.execPath, args, options);
-
 /** Tests by Node itself: TypeScript as it is, the packages' sources instead of their builds. */
-const nodeTest = (stage, files, seconds, extra = []) =>
-  node(
+const nodeTest = ({ name, files }, options, extra = []) =>
+  run(
+    process.execPath,
     [
       '--conditions=wijkwijzer-source',
       '--test',
@@ -36,65 +36,98 @@ const nodeTest = (stage, files, seconds, extra = []) =>
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./test/support/node-count.js',
-      `--test-reporter-destination=${countsFile(stage)}`,
+      `--test-reporter-destination=${countsFile(name)}`,
       ...globSync(files, { cwd: root }).sort(),
     ],
-    { seconds },
+    options,
   );
 
 /**
- * In this order. A stage without `files` is one test; the others are counted by their runners. `seconds` is when a stage is
- * taken to hang: several times what it takes on two cores.
+ * A stage without `files` is one test; the others are counted by their runners. `seconds` is when a stage is taken to hang: several
+ * times what it takes on two cores. The build comes first, because others need it; then two lanes at the same time, each in this
+ * order: no stage alone keeps two cores busy, and three browsers at once would make each other time out.
  */
 const stages = (browsers, times) => [
   {
+    name: 'size',
+    title: 'Build and size',
+    lane: 'first',
+    go: (_, say) => run(process.execPath, ['scripts/size.js'], { seconds: 300, say }),
+  },
+  {
     name: 'format',
     title: 'Formatting',
-    go: () => runCommand('prettier', ['--check', '--log-level=warn', '.'], { seconds: 180 }),
+    lane: 'journeys',
+    go: (_, say) => runCommand('prettier', ['--check', '--log-level=warn', '.'], { seconds: 300, say }),
   },
-  { name: 'lint', title: 'Lint', go: () => runCommand('eslint', ['--max-warnings=0', '.'], { seconds: 600 }) },
-  { name: 'types', title: 'Types', go: () => runCommand('typescript', ['--build'], { command: 'tsc', seconds: 300 }) },
-  { name: 'dead', title: 'Dead code', go: () => runCommand('knip', ['--no-progress'], { seconds: 180 }) },
-  { name: 'size', title: 'Build and size', go: () => node(['scripts/size.js'], { seconds: 300 }) },
+  {
+    name: 'types',
+    title: 'Types',
+    lane: 'journeys',
+    go: (_, say) => runCommand('typescript', ['--build'], { command: 'tsc', seconds: 600, say }),
+  },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests',
+    lane: 'journeys',
+    files: 'test/e2e/**/*.e2e.ts',
+    async go(stage, say) {
+      const { code } = await run(process.execPath, ['scripts/build.js', '--when-stale'], { seconds: 300, say });
+      if (code !== 0) return { code };
+      return nodeTest(stage, { seconds: 1800 * times, say }, ['--test-concurrency=1']);
+    },
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    lane: 'parts',
+    go: (_, say) => runCommand('eslint', ['--max-warnings=0', '.'], { seconds: 600, say }),
+  },
+  {
+    name: 'dead',
+    title: 'Dead code',
+    lane: 'parts',
+    go: (_, say) => runCommand('knip', ['--no-progress'], { seconds: 300, say }),
+  },
   {
     name: 'plain',
     title: 'Plain tests',
+    lane: 'parts',
     files: 'test/packages/!(receiver)/**/*.test.ts',
-    go: ({ files }) => nodeTest('plain', files, 600 * times),
+    go: (stage, say) => nodeTest(stage, { seconds: 600 * times, say }, ['--test-concurrency=1']),
   },
   {
     name: 'receiver',
     title: 'Tests of the receiver',
+    lane: 'parts',
     files: 'test/packages/receiver/**/*.test.ts',
     // One file at a time: they watch how much memory and patience a receiver has.
-    go: ({ files }) => nodeTest('receiver', files, 600 * times, ['--test-concurrency=1']),
+    go: (stage, say) => nodeTest(stage, { seconds: 900 * times, say }, ['--test-concurrency=1']),
   },
   {
     name: 'element',
     title: `Element tests (${Object.keys(browsers).join(', ')})`,
+    lane: 'parts',
     files: 'test/elements/**/*.test.ts',
-    go: () =>
+    go: ({ name }, say) =>
       runCommand('@web/test-runner', [], {
         command: 'wtr',
-        env: { WTR_ENGINES: Object.keys(browsers).join(','), TEST_COUNTS: countsFile('element') },
-        seconds: 900 * times,
+        env: { WTR_ENGINES: Object.keys(browsers).join(','), TEST_COUNTS: countsFile(name) },
+        seconds: 1200 * times,
+        say,
       }),
   },
   {
     name: 'stories',
     title: 'Story tests',
+    lane: 'parts',
     files: 'stories/**/*.stories.ts',
-    go: () => node(['test/stories/run.ts'], { env: { TEST_COUNTS: countsFile('stories') }, seconds: 600 * times }),
-  },
-  {
-    name: 'e2e',
-    title: 'End-to-end tests',
-    files: 'test/e2e/**/*.e2e.ts',
-    async go({ files }) {
-      const { code } = await node(['scripts/build.js', '--when-stale'], { seconds: 300 });
-      // One file at a time: browsers that share two cores make each other time out.
-      return code === 0 ? nodeTest('e2e', files, 900 * times, ['--test-concurrency=1']) : { code };
-    },
+    go: ({ name }, say) =>
+      run(process.execPath, ['test/stories/run.ts'], {
+        env: { TEST_COUNTS: countsFile(name) },
+        seconds: 900 * times,
+        say,
+      }),
   },
 ];
 
@@ -109,22 +142,29 @@ function counted({ name, files }, { code, tooLong }) {
 
 const seconds = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
 
+const beginToSpeak = inTurns((text) => process.stdout.write(text));
+
 async function runStage(stage) {
-  console.log(`\n━━ ${stage.title}`);
-  const begin = performance.now();
-  if (stage.files && globSync(stage.files, { cwd: root }).length === 0) {
-    console.log(`There are no files ${stage.files}.`);
-    return { passed: 0, failed: 1, skipped: 0 };
+  const { say, end } = beginToSpeak();
+  try {
+    const line = (text) => say(`${text}\n`);
+    line(`\n━━ ${stage.title}`);
+    const begin = performance.now();
+    if (stage.files && globSync(stage.files, { cwd: root }).length === 0) {
+      line(`There are no files ${stage.files}.`);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+    rmSync(countsFile(stage.name), { force: true });
+    const result = await stage.go(stage, say);
+    if (result.tooLong) line(`Stopped: this took longer than it ever should.`);
+    if (result.error) line(`Could not start: ${result.error.message}`);
+    const counts = counted(stage, result);
+    const sign = counts.failed === 0 ? '✔' : '✖';
+    line(`${sign} ${stage.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds(begin)})`);
+    return counts;
+  } finally {
+    end();
   }
-  rmSync(countsFile(stage.name), { force: true });
-  const result = await stage.go(stage);
-  if (result.tooLong) console.log(`Stopped: this took longer than it ever should.`);
-  if (result.error) console.log(`Could not start: ${result.error.message}`);
-  const counts = counted(stage, result);
-  console.log(
-    `${counts.failed === 0 ? '✔' : '✖'} ${stage.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds(begin)})`,
-  );
-  return counts;
 }
 
 const begin = performance.now();
@@ -145,11 +185,18 @@ if (soak) process.env.SOAK = '1';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedStages = [];
-for (const stage of all.filter(({ name }) => !only || only.includes(name))) {
-  const counts = await runStage(stage);
-  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
-  if (counts.failed > 0) failedStages.push(stage.name);
+
+async function runLane(lane) {
+  for (const stage of all.filter(({ name }) => !only || only.includes(name))) {
+    if (stage.lane !== lane) continue;
+    const counts = await runStage(stage);
+    for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+    if (counts.failed > 0) failedStages.push(stage.name);
+  }
 }
+
+await runLane('first');
+await Promise.all([runLane('journeys'), runLane('parts')]);
 
 console.log(`\n━━ All in all (${seconds(begin)})`);
 for (const sentence of missing) {

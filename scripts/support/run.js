@@ -31,15 +31,23 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 /**
- * Runs a program in the repository's root; gives its exit code and whether it had to be stopped for taking too long.
+ * Runs a program in the repository's root; gives its exit code and whether it had to be stopped for taking too long. What it
+ * prints goes to `say`, or where ours goes.
  * @param {string} command
  * @param {string[]} args
  * @returns {Promise<{ code: number, tooLong: boolean, error?: Error }>}
  */
-export function run(command, args, { env = {}, seconds = 0, stdio = ['ignore', 'inherit', 'inherit'], shell = false } = {}) {
+export function run(command, args, { env = {}, seconds = 0, stdio, shell = false, say } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio, shell, detached: !windows });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: stdio ?? (say ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']),
+      shell,
+      detached: !windows,
+    });
     running.add(child);
+    if (say) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
     let tooLong = false;
     const stop = () => {
       tooLong = true;
@@ -52,7 +60,9 @@ export function run(command, args, { env = {}, seconds = 0, stdio = ['ignore', '
       running.delete(child);
       // What it left behind (a hung browser, say) would hold ports and memory for the stages to come.
       end(child, 'SIGKILL');
-      done({ code, tooLong, error });
+      // Its last words may still be on their way.
+      if (error || !say) done({ code, tooLong, error });
+      else child.once('close', () => done({ code, tooLong }));
     };
     child.once('error', (error) => finish(127, error));
     child.once('exit', (code) => finish(code ?? 1));

@@ -14,7 +14,7 @@ export const stored =
     Response.json(
       {
         reference: 'K7FM-2RXD',
-        deliveredTo: { kind: 'supporter', name: 'Samira Bouali' },
+        deliveredTo: { kind: 'addressee', name: 'Samira Bouali' },
         responseWorkingDays: 2,
         retentionDays: 30,
         receivedAt: '2026-11-24T10:00:00.000Z',

@@ -1,14 +1,12 @@
 /** The form within reach of everyone, in each of its states: small and enlarged screens, fingers, keyboard, screen readers. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { button, contactForm, fillIn, formIn, numberOf, ready, saysNo, saysYes, send } from './support/contact-page.ts';
 import type { DemoServer } from './support/demo-server.ts';
 import { useChromium, type Wish } from './support/finder-page.ts';
 import { tabThrough } from './support/keyboard.ts';
-import { tooWide } from './support/too-wide.ts';
+import { axeFinds, lookOver } from './support/look-over.ts';
 
 const visit = useChromium();
 
@@ -68,73 +66,37 @@ const states: Record<string, (tab: Page, server: DemoServer) => Promise<unknown>
 };
 
 /** Opens every state in turn, and gives what was wrong in each. */
-async function inEveryState(
-  tab: Page,
-  server: DemoServer,
-  look: (name: string) => string[] | Promise<string[]>,
-): Promise<string[]> {
+async function inEveryState(tab: Page, server: DemoServer, options: { withAxe: boolean }): Promise<string[]> {
   const wrong: string[] = [];
   for (const [state, go] of Object.entries(states)) {
     await go(tab, server);
-    wrong.push(...(await tab.evaluate(look, 'wijk-contact-form')).map((trouble) => `${state}: ${trouble}`));
+    wrong.push(...(await lookOver(tab, 'wijk-contact-form', options)).map((trouble) => `${state}: ${trouble}`));
   }
   return wrong;
 }
 
-describe('nobody has to scroll sideways', () => {
+describe('nobody has to scroll sideways, everything is large enough to tap, and axe finds nothing wrong', () => {
   const places = {
     'in a column of 245 px': { width: 1024, height: 768, column: '245px' },
-    'on a phone of 320 px': { width: 320, height: 640, column: 'none' },
-    'at 400 % zoom': { width: 320, height: 256, column: 'none' },
-    'on a phone of 390 px': { width: 390, height: 844, column: 'none' },
-    'on a tablet': { width: 900, height: 1100, column: 'none' },
-    'on a wide screen': { width: 1200, height: 900, column: 'none' },
-  };
-  for (const [place, { width, height, column }] of Object.entries(places)) {
+    'on a phone of 320 px': { width: 320, height: 640, axe: true },
+    'at 400 % zoom': { width: 320, height: 256 },
+    'on a phone of 390 px': { width: 390, height: 844 },
+    'on a tablet': { width: 900, height: 1100 },
+    'on a wide screen': { width: 1200, height: 900, axe: true },
+    'on a phone with the colors of one’s own system': { width: 320, height: 640, axe: true, forcedColors: 'active' },
+  } as const satisfies Record<string, { width: number; height: number; column?: string; axe?: true; forcedColors?: 'active' }>;
+  for (const [place, { width, height, ...more }] of Object.entries(places)) {
     test(place, async (t) => {
-      const head = `<style>wijk-contact-form { max-width: ${column} }</style>`;
-      const { tab, server } = await visit(t, { ...host, head, viewport: { width, height } });
-      assert.deepEqual(await inEveryState(tab, server, tooWide), []);
+      const { tab, server } = await visit(t, {
+        ...host,
+        viewport: { width, height },
+        head: `<style>wijk-contact-form { max-width: ${'column' in more ? more.column : 'none'} }</style>`,
+        ...('forcedColors' in more && { forcedColors: more.forcedColors }),
+      });
+      assert.deepEqual(await inEveryState(tab, server, { withAxe: 'axe' in more }), []);
     });
   }
 });
-
-test('everything one can tap is at least 24 px high and wide (WCAG 2.5.8)', async (t) => {
-  /** A field with a label is as large as the two together; a link within a sentence may be as small as its text. */
-  const small = (name: string): string[] =>
-    [...document.querySelector(name)!.shadowRoot!.querySelectorAll('a, button, input, textarea, select')].flatMap((each) => {
-      const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
-      const inSentence =
-        each.matches('p a, p .as-link, li a') &&
-        [...each.parentElement!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-      return each.checkVisibility() && !each.closest('.away') && width > 0 && !inSentence && (width < 24 || height < 24)
-        ? [`“${each.textContent.trim().slice(0, 30)}” is ${Math.round(width)} × ${Math.round(height)}`]
-        : [];
-    });
-  for (const width of [320, 1200]) {
-    const { tab, server } = await visit(t, { ...host, viewport: { width, height: 800 } });
-    assert.deepEqual(await inEveryState(tab, server, small), []);
-  }
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** In the page, with axe on it: what is wrong with an element. */
-async function violations(name: string): Promise<string[]> {
-  const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const found = (await tool.run(name)).violations;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
-for (const forcedColors of ['none', 'active'] as const) {
-  test(`axe finds nothing wrong in any state (forced colors: ${forcedColors})`, async (t) => {
-    for (const width of [320, 1200]) {
-      const { tab, server } = await visit(t, { ...host, viewport: { width, height: 800 }, forcedColors });
-      await tab.evaluate(axe);
-      assert.deepEqual(await inEveryState(tab, server, violations), [], `${width} px`);
-    }
-  });
-}
 
 test('axe finds nothing wrong with the form on the pages of the demo, nor with the card', async (t) => {
   for (const [path, body] of [
@@ -146,8 +108,7 @@ test('axe finds nothing wrong with the form on the pages of the demo, nor with t
     // Playwright's own way past the policy of the page: what is looked at stays the same.
     const { tab } = await visit(t, { path, ...(body && { body }), bypassCSP: true });
     await ready(tab);
-    await tab.evaluate(axe);
-    assert.deepEqual(await tab.evaluate(violations, 'wijk-contact-form'), [], path);
+    assert.deepEqual(await axeFinds(tab, 'wijk-contact-form'), [], path);
   }
 });
 

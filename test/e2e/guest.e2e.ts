@@ -104,7 +104,7 @@ describe('the element', () => {
     assert.match((await tab.locator('#results').textContent())!, /mogelijkheden/);
   });
 
-  const mounts = process.env.SOAK === '1' ? 500 : 100;
+  const mounts = process.env.SOAK === '1' ? 500 : 40;
   test(`leaves no node, listener or document behind after ${mounts} visits`, { timeout: 600_000 }, async (t) => {
     const { tab } = await visit(t, { body: '<main></main>' });
     const devtools = await tab.context().newCDPSession(tab);

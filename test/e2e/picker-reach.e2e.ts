@@ -1,14 +1,12 @@
 /** The picker within reach of everyone: on every width, with large targets, by keyboard alone, with the focus always in sight. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { engines, start } from './support/engines.ts';
-import { loaded, serveFinder, useChromium } from './support/finder-page.ts';
+import { loaded, serveFinder, useChromium, type Wish } from './support/finder-page.ts';
 import { focused, look, tabThrough, tabTo } from './support/keyboard.ts';
 import { answer, compareOne, inOrder, onSameDay, picker, show, supportPage, under, unfold } from './support/picker-page.ts';
-import { tooWide } from './support/too-wide.ts';
+import { axeFinds, lookOver } from './support/look-over.ts';
 
 const visit = useChromium();
 
@@ -39,119 +37,84 @@ const screens: Record<string, (tab: Page) => Promise<unknown>> = {
 };
 
 /** Opens every screen in turn, and gives what was wrong on each. */
-async function onEveryScreen(tab: Page, see: (name: string) => string[] | Promise<string[]>): Promise<string[]> {
+async function onEveryScreen(tab: Page, options: { withAxe: boolean }): Promise<string[]> {
   await loaded(tab);
   const wrong: string[] = [];
   for (const [screen, go] of Object.entries(screens)) {
     await go(tab);
     // The pictograms come a moment later, and take room.
     await tab.waitForTimeout(200);
-    wrong.push(...(await tab.evaluate(see, 'wijk-supporter-picker')).map((trouble) => `${screen}: ${trouble}`));
+    wrong.push(...(await lookOver(tab, 'wijk-supporter-picker', options)).map((trouble) => `${screen}: ${trouble}`));
   }
   return wrong;
 }
 
-describe('nobody has to scroll sideways to choose', () => {
+describe('nobody has to scroll sideways to choose, everything is large enough to tap, and axe finds nothing wrong', () => {
   const places = {
     'in a column of 245 px': { width: 1024, column: '245px' },
-    'on a phone of 320 px': { width: 320, column: 'none' },
-    'on a phone of 390 px': { width: 390, column: 'none' },
-    'on a tablet of 900 px': { width: 900, column: 'none' },
-    'on a screen of 1200 px': { width: 1200, column: 'none' },
-  };
-  for (const [place, { width, column }] of Object.entries(places)) {
-    for (const questions of ['panel', 'steps']) {
-      test(`${place}, with the questions in ${questions}`, async (t) => {
-        const { tab } = await visit(t, {
-          viewport: { width, height: 800 },
-          head: `<style>wijk-supporter-picker { max-width: ${column} }</style>`,
-          body: picker(`questions="${questions}"`),
-          prepare: onSameDay,
-        });
-        if (questions === 'panel') return assert.deepEqual(await onEveryScreen(tab, tooWide), []);
-        await loaded(tab);
-        const wrong: string[] = [];
-        const next = tab.getByRole('button', { name: 'Sla deze vraag over' });
-        for (let step = 1; ; step++) {
-          const found = await tab.evaluate(tooWide, 'wijk-supporter-picker');
-          wrong.push(...found.map((trouble) => `question ${step}: ${trouble}`));
-          if (!(await next.isVisible())) break;
-          await next.click();
-          await tab.getByText(`Vraag ${step + 1} van `).waitFor();
-        }
-        assert.deepEqual(wrong, []);
-      });
-    }
+    'on a phone of 320 px': { width: 320, axe: true },
+    'on a phone of 390 px': { width: 390 },
+    'on a tablet of 900 px': { width: 900 },
+    'on a screen of 1200 px': { width: 1200, axe: true },
+    'on a phone of 320 px with the colors of one’s own system': { width: 320, axe: true, forcedColors: 'active' },
+  } as const satisfies Record<string, { width: number; column?: string; axe?: true; forcedColors?: 'active' }>;
+  for (const [place, { width, ...more }] of Object.entries(places)) {
+    const look: Wish = {
+      viewport: { width, height: 800 },
+      head: `<style>wijk-supporter-picker { max-width: ${'column' in more ? more.column : 'none'} }</style>`,
+      prepare: onSameDay,
+      ...('forcedColors' in more && { forcedColors: more.forcedColors }),
+    };
+    const options = { withAxe: 'axe' in more };
+
+    test(`${place}, with all questions at once`, async (t) => {
+      const { tab } = await visit(t, { ...look, body: picker('questions="panel"') });
+      assert.deepEqual(await onEveryScreen(tab, options), []);
+    });
+
+    test(`${place}, with one question at a time`, async (t) => {
+      const { tab } = await visit(t, { ...look, body: picker('questions="steps"') });
+      await loaded(tab);
+      const wrong: string[] = [];
+      const next = tab.getByRole('button', { name: 'Sla deze vraag over' });
+      for (let step = 1; ; step++) {
+        // Axe once: the steps differ in words only.
+        const found = await lookOver(tab, 'wijk-supporter-picker', { withAxe: options.withAxe && step === 1 });
+        wrong.push(...found.map((trouble) => `question ${step}: ${trouble}`));
+        if (!(await next.isVisible())) break;
+        await next.click();
+        await tab.getByText(`Vraag ${step + 1} van `).waitFor();
+      }
+      assert.deepEqual(wrong, []);
+    });
   }
 
-  test('the pages of the demo are no wider than their window', async (t) => {
-    for (const path of [supportPage, '/netwerk.html', '/gezondheidscentrum.html', '/gemeente.html', '/']) {
+  test('on the pages of the demo', async (t) => {
+    const pages = {
+      [supportPage]: 'main',
+      '/gezondheidscentrum.html': 'main',
+      '/netwerk.html': 'main',
+      '/gemeente.html': '',
+      '/': '',
+    };
+    for (const [path, name] of Object.entries(pages)) {
+      // Playwright's own way past the policy of the page: what is looked at stays the same.
+      const { tab } = await visit(t, { path, viewport: { width: 320, height: 800 }, bypassCSP: true });
+      await tab.waitForLoadState('networkidle');
+      await tab.waitForTimeout(300);
       for (const width of [320, 1200]) {
-        const { tab } = await visit(t, { path, viewport: { width, height: 800 } });
-        await tab.waitForLoadState('networkidle');
-        await tab.waitForTimeout(300);
+        await tab.setViewportSize({ width, height: 800 });
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${path} is ${wide} px wide in a window of ${width}`);
+        if (!name) continue;
+        assert.deepEqual(await axeFinds(tab, name), [], `${path} at ${width} px`);
+        for (const picture of await tab.locator('wijk-network').getByRole('radio').all()) {
+          await picture.check();
+          assert.deepEqual(await axeFinds(tab, name), [], `${path} at ${width} px`);
+        }
       }
     }
   });
-});
-
-test('everything one can tap is at least 24 px high and wide (WCAG 2.5.8)', async (t) => {
-  /** A field with a label is as large as the two together; a link within a sentence may be as small as its text. */
-  const small = (name: string): string[] =>
-    [...document.querySelector(name)!.shadowRoot!.querySelectorAll('a, button, input, select, summary')].flatMap((each) => {
-      const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
-      const inSentence =
-        each.matches('p a, p .as-link') &&
-        [...each.parentElement!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-      return each.checkVisibility() && width > 0 && !inSentence && (width < 24 || height < 24)
-        ? [`“${each.textContent.trim().slice(0, 30)}” is ${Math.round(width)} × ${Math.round(height)}`]
-        : [];
-    });
-  for (const width of [320, 1200]) {
-    const { tab } = await visit(t, { viewport: { width, height: 800 }, body: picker() });
-    assert.deepEqual(await onEveryScreen(tab, small), []);
-  }
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** In the page, with axe on it: what is wrong with an element. */
-async function violations(name: string): Promise<string[]> {
-  const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const found = (await tool.run(name)).violations;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
-for (const forcedColors of ['none', 'active'] as const) {
-  test(`axe finds nothing wrong on any screen (forced colors: ${forcedColors})`, async (t) => {
-    for (const width of [320, 1200]) {
-      const { tab } = await visit(t, { viewport: { width, height: 800 }, body: picker(), forcedColors });
-      await tab.evaluate(axe);
-      assert.deepEqual(await onEveryScreen(tab, violations), [], `${width} px`);
-    }
-  });
-}
-
-test('axe finds nothing wrong with the picker and the network on the pages of the demo', async (t) => {
-  for (const [path, name] of [
-    [supportPage, 'main'],
-    ['/gezondheidscentrum.html', 'main'],
-    ['/netwerk.html', 'main'],
-  ] as const) {
-    for (const width of [320, 1200]) {
-      // Playwright's own way past the policy of the page: what is looked at stays the same.
-      const { tab } = await visit(t, { path, viewport: { width, height: 800 }, bypassCSP: true });
-      await tab.locator('#questions').waitFor();
-      await tab.evaluate(axe);
-      assert.deepEqual(await tab.evaluate(violations, name), [], `${path} at ${width} px`);
-      for (const picture of await tab.locator('wijk-network').getByRole('radio').all()) {
-        await picture.check();
-        assert.deepEqual(await tab.evaluate(violations, name), [], `${path} at ${width} px`);
-      }
-    }
-  }
 });
 
 for (const engine of engines) {

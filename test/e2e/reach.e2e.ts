@@ -1,10 +1,9 @@
 /** Within reach of everyone: small and enlarged screens, narrow columns, own text spacing, own colors, right to left, on paper. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ask, demoFeed, finder, loaded, useChromium } from './support/finder-page.ts';
+import { lookOver } from './support/look-over.ts';
 import { tooWide } from './support/too-wide.ts';
 
 const visit = useChromium();
@@ -52,17 +51,19 @@ const screens: Record<string, (tab: Page) => Promise<unknown>> = {
 };
 
 /** Opens every screen in turn, and gives what was wrong on each. */
-async function onEveryScreen(tab: Page, look: (name: string) => string[]): Promise<string[]> {
+async function onEveryScreen(tab: Page, look: () => Promise<string[]>): Promise<string[]> {
   await loaded(tab);
   const wrong: string[] = [];
   for (const [screen, go] of Object.entries(screens)) {
     await go(tab);
-    wrong.push(...(await tab.evaluate(look, 'wijk-offer-finder')).map((trouble) => `${screen}: ${trouble}`));
+    wrong.push(...(await look()).map((trouble) => `${screen}: ${trouble}`));
   }
   return wrong;
 }
 
-describe('nobody has to scroll sideways', () => {
+const lookOverFinder = (tab: Page, options?: { withAxe: boolean }) => () => lookOver(tab, 'wijk-offer-finder', options);
+
+describe('nobody has to scroll sideways, and everything is large enough to tap', () => {
   const places = {
     'on a phone of 320 px': { width: 320, height: 640, column: 'none' },
     'at 400 % zoom': { width: 320, height: 256, column: 'none' },
@@ -77,7 +78,7 @@ describe('nobody has to scroll sideways', () => {
         viewport: { width, height },
         head: `<style>wijk-offer-finder { max-width: ${column} }</style>`,
       });
-      assert.deepEqual(await onEveryScreen(tab, tooWide), []);
+      assert.deepEqual(await onEveryScreen(tab, lookOverFinder(tab)), []);
     });
   }
 
@@ -88,7 +89,7 @@ describe('nobody has to scroll sideways', () => {
     });
     await loaded(tab);
     assert.equal(await tab.locator('.wijk').getAttribute('dir'), 'ltr', 'Dutch stays Dutch on an Arabic page');
-    assert.deepEqual(await onEveryScreen(tab, tooWide), []);
+    assert.deepEqual(await onEveryScreen(tab, lookOverFinder(tab)), []);
 
     // As a language from right to left would set it.
     const arabic = await visit(t, { viewport: { width: 390, height: 800 } });
@@ -97,7 +98,7 @@ describe('nobody has to scroll sideways', () => {
     const [icon, field] = [arabic.tab.locator('.search__box svg').first(), arabic.tab.locator('#question')];
     const [iconBox, fieldBox] = [await icon.boundingBox(), await field.boundingBox()];
     assert.ok(iconBox!.x > fieldBox!.x + fieldBox!.width / 2, 'the magnifying glass stands at the right');
-    assert.deepEqual(await onEveryScreen(arabic.tab, tooWide), []);
+    assert.deepEqual(await onEveryScreen(arabic.tab, lookOverFinder(arabic.tab)), []);
   });
 });
 
@@ -124,37 +125,13 @@ test('text with wide spacing is never cut off (WCAG 1.4.12)', async (t) => {
           ? [`${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}” is cut off`]
           : [];
       });
-    assert.deepEqual(await onEveryScreen(tab, cut), []);
+    assert.deepEqual(await onEveryScreen(tab, () => tab.evaluate(cut)), []);
     await loaded(tab);
     assert.deepEqual(await tab.evaluate(tooWide, 'wijk-offer-finder'), []);
   }
 });
 
-test('everything one can tap is at least 24 px high and wide (WCAG 2.5.8)', async (t) => {
-  /** A field with a label is as large as the two together; a link within a sentence may be as small as its text. */
-  const small = (): string[] =>
-    [...document.querySelector('wijk-offer-finder')!.shadowRoot!.querySelectorAll('a, button, input, select, summary')].flatMap(
-      (each) => {
-        const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
-        const inSentence =
-          each.matches('p a, p .as-link') &&
-          [...each.parentElement!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-        return each.checkVisibility() && width > 0 && !inSentence && (width < 24 || height < 24)
-          ? [
-              `${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}” is ${Math.round(width)} × ${Math.round(height)}`,
-            ]
-          : [];
-      },
-    );
-  for (const width of [320, 1280]) {
-    const { tab } = await visit(t, { viewport: { width, height: 800 } });
-    assert.deepEqual(await onEveryScreen(tab, small), []);
-  }
-});
-
 describe('with the colors of one’s own system', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`(${colorScheme}) marks, buttons and fields can be told from their background`, async (t) => {
       const { tab } = await visit(t, { forcedColors: 'active', colorScheme });
@@ -195,25 +172,13 @@ describe('with the colors of one’s own system', () => {
         }
         return [...new Set(wrong)];
       };
-      assert.deepEqual(await onEveryScreen(tab, invisible), []);
+      assert.deepEqual(await onEveryScreen(tab, () => tab.evaluate(invisible)), []);
     });
   }
 
   test('axe finds nothing wrong on any screen', async (t) => {
     const { tab } = await visit(t, { forcedColors: 'active' });
-    await loaded(tab);
-    await tab.evaluate(axe);
-    const wrong: string[] = [];
-    for (const [screen, go] of Object.entries(screens)) {
-      await go(tab);
-      const found = await tab.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await tool.run('wijk-offer-finder');
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 80)}`));
-      });
-      wrong.push(...found.map((trouble) => `${screen}: ${trouble}`));
-    }
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(await onEveryScreen(tab, lookOverFinder(tab, { withAxe: true })), []);
   });
 });
 

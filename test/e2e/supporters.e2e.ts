@@ -506,7 +506,9 @@ for (const engine of engines) {
     await driver.click('.pill');
     await driver.click('.person .check');
     // All but the first three people are drawn in idle time.
-    await driver.until(() => document.querySelector('wijk-supporter-picker')!.shadowRoot!.querySelectorAll('.person .check')[3]);
+    await driver.until(
+      () => document.querySelector('wijk-supporter-picker')!.shadowRoot!.querySelectorAll('.person .check').length > 3,
+    );
     await driver.evaluate(() => {
       const root = document.querySelector('wijk-supporter-picker')!.shadowRoot!;
       for (const box of [...root.querySelectorAll<HTMLInputElement>('.person .check input')].slice(1, 4)) box.click();

@@ -10,6 +10,7 @@ import type { Messages } from './messages/nl.ts';
 import { icon } from './parts/icons.ts';
 import { notice } from './parts/notice.ts';
 import { dayText } from './parts/offer-facts.ts';
+import { whenIdle } from './parts/when-idle.ts';
 import type * as WebmasterLines from './webmaster-lines.ts';
 
 export interface FeedOptions {
@@ -17,7 +18,7 @@ export interface FeedOptions {
   views?(): Promise<CSSResult>;
   /** Whether the words of all offers are needed with the feed, because something is asked of them. */
   withWords?(): boolean;
-  /** Called while the feed is on its way, when there is time for what takes long the first time. */
+  /** Called while the feed is on its way and the first frame stands, when there is time for what takes long the first time. */
   onWaiting?(): void;
   /** The feed is there: the first one, or that of another address. The render that shows it is a task of its own. */
   onReady?(ready: ReadyFeed, shared: SharedFeed): void;
@@ -54,7 +55,7 @@ export class FeedController implements ReactiveController {
         this.#leave();
         this.shared = sharedFeed(address);
         this.#join();
-        setTimeout(() => onWaiting?.());
+        whenIdle(() => onWaiting?.());
         const [ready, styles] = await Promise.all([this.shared.load(signal, withWords), views?.()]);
         const { shadowRoot } = host;
         const sheet = styles?.styleSheet;

@@ -5,6 +5,7 @@
  */
 import { decoderOf } from './bounds.ts';
 import type { ListName } from './feed.ts';
+import type { Offer } from './offer.ts';
 import { isListName, readArrived, readItem, type EarlyItems, type ReadResult } from './read-feed.ts';
 import type { Steps } from './slices.ts';
 
@@ -28,6 +29,12 @@ export class ArrivingFeed {
   #start = -1;
   /** The items that were read, by the name of their list and their place in it. */
   readonly #items: EarlyItems = {};
+  readonly #onOffer: ((offer: Offer) => void) | undefined;
+
+  /** `onOffer` gets each offer as soon as it is read; whether it stays in the feed is known at the end. */
+  constructor(onOffer?: (offer: Offer) => void) {
+    this.#onOffer = onOffer;
+  }
 
   /** Adds bytes and reads the items that end in them, one a step. */
   *add(bytes: Uint8Array): Steps<void> {
@@ -87,7 +94,12 @@ export class ArrivingFeed {
     } catch {
       // The whole is no JSON either, and is refused at the end.
     }
-    if (item && this.#list) (this.#items[this.#list] ??= [])[this.#place] = readItem(this.#list, item);
+    if (item && this.#list) {
+      const read = readItem(this.#list, item);
+      (this.#items[this.#list] ??= [])[this.#place] = read;
+      // What the schema of offers lets through is one.
+      if (this.#list === 'offers' && read.item) this.#onOffer?.(read.item as Offer);
+    }
     this.#pass(end, this.#rest.slice(0, this.#start) + (item ? '0' : text));
     this.#start = -1;
   }

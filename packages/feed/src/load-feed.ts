@@ -3,6 +3,7 @@ import { ArrivingFeed } from './arriving-feed.ts';
 import { maximumSize } from './bounds.ts';
 import { FeedError } from './feed-error.ts';
 import type { Feed } from './feed.ts';
+import type { Offer } from './offer.ts';
 import type { Problem } from './problem.ts';
 import type { ReadResult } from './read-feed.ts';
 import { inSlices } from './slices.ts';
@@ -13,6 +14,8 @@ export interface LoadOptions {
   signal?: AbortSignal | undefined;
   /** Called for each problem in a feed that arrived. */
   onProblem?: ((problem: Problem) => void) | undefined;
+  /** Called at each try; gets each offer as soon as it has arrived, long before the last one. Not all of them stay in the feed. */
+  arriving?: (() => (offer: Offer) => void) | undefined;
   /** Milliseconds without a byte after which the line is given up; 10,000 unless told. */
   idle?: number;
   /** How many times to ask; 3 unless told. Only broken connections, 429 and 5xx are asked again. */
@@ -78,7 +81,11 @@ const isAgainUseful = (error: unknown) =>
   (error.code === 'unreachable' || (error.status !== undefined && (error.status === 429 || error.status >= 500)));
 const isDown = (error: unknown) => isAgainUseful(error) || (error instanceof FeedError && error.code === 'timeout');
 
-async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_000 }: LoadOptions): Promise<ReadResult> {
+async function fetchOnce(
+  url: string,
+  cache: RequestCache,
+  { signal, arriving, idle = 10_000 }: LoadOptions,
+): Promise<ReadResult> {
   signal?.throwIfAborted();
   const line = new AbortController();
   const abort = () => line.abort(signal?.reason);
@@ -92,7 +99,7 @@ async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_0
     stillAlive();
     const response = await fetch(url, { cache, credentials: 'omit', signal: line.signal });
     if (!response.ok) throw new FeedError('http-status', { status: response.status });
-    return await read(response, stillAlive, signal);
+    return await read(response, new ArrivingFeed(arriving?.()), stillAlive, signal);
   } catch (cause) {
     if (line.signal.aborted) throw line.signal.reason;
     throw cause instanceof FeedError ? cause : new FeedError('unreachable', { cause });
@@ -103,8 +110,12 @@ async function fetchOnce(url: string, cache: RequestCache, { signal, idle = 10_0
   }
 }
 
-async function read(response: Response, stillAlive: () => void, signal: AbortSignal | undefined): Promise<ReadResult> {
-  const arriving = new ArrivingFeed();
+async function read(
+  response: Response,
+  arriving: ArrivingFeed,
+  stillAlive: () => void,
+  signal: AbortSignal | undefined,
+): Promise<ReadResult> {
   let size = 0;
   const reader = response.body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {

@@ -34,16 +34,16 @@ export const contactRequest = fields(
     version: z.literal('1'),
     topic: z.enum(requestTopics),
     subject: z.enum(requestSubjects),
-    /** A name to use; a first name is enough. */
-    name: oneLine(80),
     message: z.string().check(z.regex(/^[^\p{Cs}\0]*[^\p{C}\p{Z}][^\p{Cs}\0]*$/u), z.maxLength(longestMessage)),
   },
   {
+    /** A name to use; a first name is enough. Needed with `help`, as is one of phone and email: who reports a mistake may stay unknown. */
+    name: oneLine(80),
     /** Id of the supporter it is for or about; without supporter and offer it is for the desk. */
     supporter: id,
     /** Id of the offer it is for or about. */
     offer: id,
-    /** A Dutch number as people type it, or an international one. One of phone and email is needed. */
+    /** A Dutch number as people type it, or an international one. */
     phone: oneLine(40),
     email: oneLine(254),
     dayParts: z.array(z.enum(dayParts)).check(z.maxLength(dayParts.length)),
@@ -68,7 +68,7 @@ export interface RequestEnvelope {
 
 export interface RequestProblem {
   field: RequestField;
-  /** `one-needed` stands at `phone` when there is neither a phone number nor an e-mail address. */
+  /** `one-needed` stands at `phone` when an answer is wanted and there is neither a phone number nor an e-mail address. */
   code: 'missing' | 'too-long' | 'invalid' | 'one-needed';
 }
 
@@ -100,9 +100,15 @@ export function readRequest(
   if (found.subject !== 'someone-else') delete found.personKnows;
   if (found.subject !== 'professional') delete found.organization;
   else if (!found.organization && !wrong('organization')) problems.push({ field: 'organization', code: 'missing' });
-  if (!found.phone && !found.email && !wrong('phone') && !wrong('email')) problems.push({ field: 'phone', code: 'one-needed' });
+  const reports = found.topic === 'correction';
+  if (!reports) {
+    if (!found.name && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
+    if (!found.phone && !found.email && !wrong('phone') && !wrong('email')) problems.push({ field: 'phone', code: 'one-needed' });
+  }
   if (!problems.length) return { request: found as ContactRequest };
-  return { problems: problems.sort((one, other) => formOrder.indexOf(one.field) - formOrder.indexOf(other.field)) };
+  // Who reports a mistake is first asked what it is.
+  const rank = ({ field }: RequestProblem) => formOrder.indexOf(reports && field === 'message' ? 'subject' : field);
+  return { problems: problems.sort((one, other) => rank(one) - rank(other)) };
 }
 
 const formOrder: readonly RequestField[] = [

@@ -13,9 +13,9 @@ const receipt = z.object({
     .meta({ examples: ['K7FM-2RXD'] }),
   deliveredTo: z.object({
     kind: z
-      .enum(['supporter', 'desk'])
+      .enum(['addressee', 'desk'])
       .describe(
-        '`supporter`: the one who was chosen (or who provides the offer); `desk`: the desk, because the chosen one has no address here.',
+        '`addressee`: the one who was chosen, or who provides the offer; `desk`: the desk, because the chosen one has no address here.',
       ),
     name: z.string(),
   }),
@@ -53,7 +53,12 @@ function sentSchema(): Json {
     website: { type: 'string', maxLength: 0, description: 'A field that no person sees; filled in, the request is refused.' },
     openFor: { type: 'number', minimum: 0, description: 'Milliseconds between the first sight of the form and sending.' },
   };
-  return { ...rest, properties: { ...properties, ...envelope }, anyOf: [{ required: ['phone'] }, { required: ['email'] }] };
+  const anyOf = [
+    { properties: { topic: { const: 'correction' } } },
+    { required: ['name', 'phone'] },
+    { required: ['name', 'email'] },
+  ];
+  return { ...rest, properties: { ...properties, ...envelope }, anyOf };
 }
 
 const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });

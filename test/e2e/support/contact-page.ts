@@ -173,7 +173,7 @@ export const saysNo = (status: number, code: string, headers: Record<string, str
 export const saysYes: Route = json(
   {
     reference: 'K7FM-2RXD',
-    deliveredTo: { kind: 'supporter', name: 'Samira Bouali' },
+    deliveredTo: { kind: 'addressee', name: 'Samira Bouali' },
     responseWorkingDays: 2,
     retentionDays: 30,
     receivedAt: '2026-11-24T09:30:00Z',

@@ -137,13 +137,26 @@ describe('wrong facts', () => {
     expect(textOf(all(element, 'label[for="message"]')[0])).to.equal('Wat klopt er niet?');
     expect(valueOf(element, 'message')).to.equal('');
     await expect(element).to.be.accessible();
-    await fillIn(element, { name: 'Ria', phone: '06-12345678', message: 'Het is op dinsdag.' });
+    await fill(element, 'message', 'Het is op dinsdag.');
     await send(element);
     expect(await partText(element, 'sent')).to.contain('Wijkbalie heeft uw bericht.');
+    expect(await partText(element, 'sent')).to.not.contain('Dan vraagt de balie het aan u');
     const { topic, offer, subject, message } = heard[0]?.body as Record<string, string>;
     expect({ topic, subject, message }).to.deep.equal({ topic: 'correction', subject: 'self', message: 'Het is op dinsdag.' });
     expect(offer).to.match(/./);
-    expect(heard[0]?.body).to.not.have.any.keys('supporter', 'dayParts', 'language');
+    expect(heard[0]?.body).to.not.have.any.keys('supporter', 'dayParts', 'language', 'name', 'phone', 'email');
+  });
+
+  it('may be told with a number, for a question back', async () => {
+    receive(stored({ deliveredTo: { kind: 'desk', name: 'Wijkbalie' } }));
+    const element = await form();
+    const people = await picker({ questions: 'none' });
+    await everyone(people);
+    await tapPicker(people, 'Samira Bouali', 'Klopt er iets niet?');
+    await until(() => textOf(all(element, '[part="to"]')[0]).includes('Het gaat over: Samira Bouali'), 'the subject');
+    await fillIn(element, { name: 'Ria', phone: '06-12345678', message: 'Ander nummer' });
+    await send(element);
+    expect(await partText(element, 'sent')).to.contain('Dan vraagt de balie het aan u');
   });
 
   it('about a supporter too; one may ask something else instead, and finds that text again', async () => {

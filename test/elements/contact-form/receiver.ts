@@ -12,7 +12,7 @@ export type Answer = (heard: Heard, signal: AbortSignal) => Response | Promise<R
 
 export const receipt = {
   reference: 'K7FM-2RXD',
-  deliveredTo: { kind: 'supporter', name: 'Samira Bouali' },
+  deliveredTo: { kind: 'addressee', name: 'Samira Bouali' },
   responseWorkingDays: 2,
   retentionDays: 30,
   // A Tuesday.

@@ -85,7 +85,7 @@ describe('a message that is sent', () => {
     await send(element);
     await part(element, 'sent');
     expect(events).to.have.length(1);
-    expect(Object.entries(events[0]!).filter(([name]) => name !== 'isTrusted')).to.deep.equal([['deliveredTo', 'supporter']]);
+    expect(Object.entries(events[0]!).filter(([name]) => name !== 'isTrusted')).to.deep.equal([['deliveredTo', 'addressee']]);
   });
 
   it('leaves no word in the address, the history, the storage or on the console', async () => {

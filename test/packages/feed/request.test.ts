@@ -34,6 +34,15 @@ describe('a contact request', () => {
     assert.deepEqual(problemsOf({ name: ' \u200b ' }), ['name invalid']);
   });
 
+  test('that reports a mistake needs nobody’s name, and asks first what the mistake is', () => {
+    const report = { version: '1', topic: 'correction', subject: 'self', offer: 'koffie', message: 'Het is op dinsdag.' };
+    assert.deepEqual(readRequest(report).request, report);
+    assert.deepEqual(readRequest({ ...report, message: ' ', phone: '112' }).problems, [
+      { field: 'message', code: 'missing' },
+      { field: 'phone', code: 'invalid' },
+    ]);
+  });
+
   test('of a professional says where they work; of others that is left out', () => {
     assert.deepEqual(problemsOf({ subject: 'professional' }), ['organization missing']);
     assert.equal(

@@ -57,6 +57,7 @@ describe('the mail', () => {
       [{ subject: 'someone-else', personKnows: true }, 'Voor wie: Voor iemand anders, die hiervan weet'],
       [{ subject: 'someone-else', personKnows: false }, 'Voor wie: Voor iemand anders, die hier nog niet van weet'],
       [{ topic: 'correction', offer: 'koffie' }, 'Soort: Melding: er klopt iets niet'],
+      [{ topic: 'correction', name: undefined, phone: undefined }, 'Soort: Melding: er klopt iets niet'],
       [{ language: 'zz-not-a-language' }, 'Taal: zz-not-a-language'],
     ].entries() as Iterable<[number, [object, string]]>) {
       await send(url, { ...goodRequest, ...more });

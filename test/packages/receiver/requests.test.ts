@@ -29,10 +29,10 @@ describe('a request', () => {
   test('goes to the supporter or the offer that has an address here, else to the desk, and the answer says so', async (t) => {
     const { url, mailbox } = await running(t);
     const cases: [more: object, to: string, kind: string, days: number | undefined][] = [
-      [{ supporter: 'fatima' }, 'fatima@steun.example', 'supporter', undefined],
-      [{ supporter: 'fatima', offer: 'koffie' }, 'fatima@steun.example', 'supporter', undefined],
-      [{ offer: 'koffie' }, 'koffie@linde.example', 'supporter', 5],
-      [{ supporter: 'unknown', offer: 'koffie' }, 'koffie@linde.example', 'supporter', 5],
+      [{ supporter: 'fatima' }, 'fatima@steun.example', 'addressee', undefined],
+      [{ supporter: 'fatima', offer: 'koffie' }, 'fatima@steun.example', 'addressee', undefined],
+      [{ offer: 'koffie' }, 'koffie@linde.example', 'addressee', 5],
+      [{ supporter: 'unknown', offer: 'koffie' }, 'koffie@linde.example', 'addressee', 5],
       [{ supporter: 'unknown' }, 'balie@lindewaard.example', 'desk', 2],
       [{ supporter: '__proto__' }, 'balie@lindewaard.example', 'desk', 2],
       [{ offer: 'constructor' }, 'balie@lindewaard.example', 'desk', 2],

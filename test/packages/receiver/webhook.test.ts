@@ -52,7 +52,7 @@ describe('the webhook', () => {
     assert.deepEqual(content, {
       reference: body.reference,
       receivedAt: body.receivedAt,
-      recipient: { kind: 'supporter', id: 'fatima', name: 'Fatima', email: 'fatima@steun.example' },
+      recipient: { kind: 'addressee', id: 'fatima', name: 'Fatima', email: 'fatima@steun.example' },
       request: { ...request, supporter: 'fatima' },
     });
     const seconds = headers['wijkwijzer-timestamp'] as string;

@@ -19,7 +19,7 @@ import type * as Views from './form-views.ts';
  * @slot - What stays in sight without script and when the feed can't be shown: a link, a phone number.
  * @slot privacy - Says in your own words who is responsible, what for and for how long, instead of the four attributes.
  *
- * @fires {RequestSentEvent} wijk-request-sent - The receiver has a message: `deliveredTo`, a supporter or the desk, and nothing else.
+ * @fires {RequestSentEvent} wijk-request-sent - The receiver has a message: `deliveredTo`, who was addressed or the desk, and nothing else.
  *
  * @csspart base - Everything the element shows.
  * @csspart card - The ways to reach someone, where no messages are taken.

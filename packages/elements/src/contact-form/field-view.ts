@@ -15,6 +15,8 @@ const renderError = (view: FormView, field: ShownField): TemplateResult | typeof
   </p>`;
 };
 
+const renderSkip = ({ t }: FormView): TemplateResult => html`<span class="skip">${t.maySkip}</span>`;
+
 export interface TextField {
   field: Exclude<ShownField, 'reach'>;
   value: string;
@@ -25,19 +27,21 @@ export interface TextField {
   autocomplete?: string;
   /** Something must be filled in. */
   needed: boolean;
+  /** May be left empty, and says so. */
+  skip?: boolean;
   /** Ids of what else describes it. */
   described?: string;
   change: (value: string) => Partial<Draft>;
 }
 
 export function renderText(view: FormView, options: TextField, below: unknown = nothing): TemplateResult {
-  const { field, value, label, hint, type = 'text', autocomplete, needed, described, change } = options;
+  const { field, value, label, hint, type = 'text', autocomplete, needed, skip, described, change } = options;
   const wrong = view.problems.has(field);
   const ids = [hint && `${field}-hint`, wrong && `${field}-error`, described].filter(Boolean).join(' ');
   const onInput = (event: Event): void => view.set(change(valueOf(event)), field);
   const onLeave = (): void => view.leave(field);
   return html`<div class="field ${wrong ? 'field--wrong' : ''} ${field === 'message' ? '' : 'field--short'}">
-    <label class="label" for=${field}>${label}</label>
+    <label class="label" for=${field}>${label} ${skip ? renderSkip(view) : nothing}</label>
     ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${renderError(view, field)}
     ${
       field === 'message'
@@ -88,7 +92,7 @@ export interface Choices {
 export function renderChoices(view: FormView, { id, label, several, skip, field, options }: Choices): TemplateResult {
   const wrong = field !== undefined && view.problems.has(field);
   return html`<fieldset class="field ${wrong ? 'field--wrong' : ''}" aria-describedby=${wrong ? `${field}-error` : nothing}>
-    <legend class="label">${label} ${skip ? html`<span class="skip">${view.t.maySkip}</span>` : nothing}</legend>
+    <legend class="label">${label} ${skip ? renderSkip(view) : nothing}</legend>
     ${field ? renderError(view, field) : nothing}
     <div class="chips">
       ${options.map(

@@ -9,9 +9,10 @@ import type { FormView } from './form-view.ts';
 import { renderMessage } from './message-view.ts';
 
 export function renderFields(view: FormView): TemplateResult {
-  const help = view.topic === 'help';
-  return html`${help ? renderSubject(view) : nothing} ${renderName(view)} ${renderReach(view)} ${renderMessage(view)}
-  ${help && view.draft.byPhone ? renderDayParts(view) : nothing} ${help ? renderLanguage(view) : nothing}`;
+  // Who reports a mistake need not say who they are.
+  if (view.topic === 'correction') return html`${renderMessage(view)} ${renderReach(view)} ${renderName(view)}`;
+  return html`${renderSubject(view)} ${renderName(view)} ${renderReach(view)} ${renderMessage(view)}
+  ${view.draft.byPhone ? renderDayParts(view) : nothing} ${renderLanguage(view)}`;
 }
 
 function renderSubject(view: FormView): TemplateResult {
@@ -59,18 +60,21 @@ const renderName = (view: FormView): TemplateResult =>
     label: view.t.nameAsk,
     hint: view.t.nameHint,
     autocomplete: 'name',
-    needed: true,
+    needed: view.topic === 'help',
+    skip: view.topic === 'correction',
     change: (value) => ({ name: value }),
   });
 
 function renderReach(view: FormView): TemplateResult {
-  const { t, draft } = view;
+  const { t, draft, topic } = view;
   const { byPhone, byEmail } = draft;
-  const one = byPhone !== byEmail;
+  const skip = topic === 'correction';
+  const needed = !skip && byPhone !== byEmail;
   return html`${renderChoices(view, {
     id: 'reach',
-    label: t.reachAsk,
+    label: t.reachAsk[topic],
     several: true,
+    skip,
     field: 'reach',
     options: [
       ['phone', t.reachBy.phone, byPhone, (on) => ({ byPhone: on })],
@@ -85,7 +89,8 @@ function renderReach(view: FormView): TemplateResult {
           label: t.reachField.phone,
           type: 'tel',
           autocomplete: 'tel',
-          needed: one,
+          needed,
+          skip,
           change: (value) => ({ phone: value }),
         })
       : nothing
@@ -98,7 +103,8 @@ function renderReach(view: FormView): TemplateResult {
           label: t.reachField.email,
           type: 'email',
           autocomplete: 'email',
-          needed: one,
+          needed,
+          skip,
           change: (value) => ({ email: value }),
         })
       : nothing

@@ -262,8 +262,8 @@ export class FormControl implements ReactiveController {
   /** What was typed is forgotten: the receiver has it. */
   #arrive({ receipt }: Progress & { step: 'sent' }): void {
     const addressee = this.#addressee;
-    const { byPhone, phone, subject, dayParts } = this.#filling.draft;
-    const way = byPhone && phone.trim() ? 'phone' : 'email';
+    const { byPhone, phone, byEmail, email, subject, dayParts } = this.#filling.draft;
+    const way = byPhone && phone.trim() ? 'phone' : byEmail && email.trim() ? 'email' : undefined;
     const phoneEnds = way === 'phone' && !this.#host.sharedDevice ? phone.replace(/\D/g, '').slice(-2) : '';
     const sent: Sent = { receipt, topic: this.#topic, addressee, way, subject, dayParts, phoneEnds, numberShown: true };
     this.#clear();

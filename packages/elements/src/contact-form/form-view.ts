@@ -21,8 +21,8 @@ export interface Sent {
   receipt: Receipt;
   topic: RequestTopic;
   addressee: Addressee;
-  /** How the one who reads it will be in touch. */
-  way: 'phone' | 'email';
+  /** How the one who reads it can be in touch; undefined after a report without a number or an address. */
+  way: 'phone' | 'email' | undefined;
   subject: Draft['subject'];
   dayParts: Draft['dayParts'];
   /** The last two digits of the number; '' where others may look on. */

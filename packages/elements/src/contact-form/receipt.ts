@@ -4,7 +4,7 @@ export interface Receipt {
   /** Eight characters that a resident can say over the phone. */
   reference: string;
   /** To whom it really went. `supporter` is the one who was addressed, or who provides the offer. */
-  deliveredTo: { kind: 'supporter' | 'desk'; name: string };
+  deliveredTo: { kind: 'addressee' | 'desk'; name: string };
   /** Working days within which an answer comes; absent when nobody promised. */
   responseWorkingDays: number | undefined;
   /** Days after which the request is deleted at the latest. */
@@ -21,7 +21,7 @@ export function readReceipt(value: unknown): Receipt | undefined {
   const { kind, name } = (deliveredTo ?? {}) as Record<string, unknown>;
   const at = new Date(isText(receivedAt) ? receivedAt : NaN);
   if (!isText(reference) || !isText(name) || !isCount(retentionDays) || Number.isNaN(at.getTime())) return undefined;
-  if (kind !== 'supporter' && kind !== 'desk') return undefined;
+  if (kind !== 'addressee' && kind !== 'desk') return undefined;
   return {
     reference,
     deliveredTo: { kind, name },

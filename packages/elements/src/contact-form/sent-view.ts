@@ -56,9 +56,9 @@ function renderArrived(view: FormView, { receipt, topic, addressee, numberShown 
 function steps(view: FormView, sent: Sent): [what: string, more: string][] {
   const { t } = view;
   const { receipt, topic, addressee, way, subject, dayParts, phoneEnds } = sent;
-  if (topic === 'correction') return [[t.correctionNext, t.correctionNextText]];
+  if (topic === 'correction' || !way) return [[t.correctionNext, way ? t.correctionNextText : '']];
   const { deliveredTo, responseWorkingDays, receivedAt } = receipt;
-  const asked = deliveredTo.kind === 'supporter' && addressee.kind === 'supporter' ? addressee.item : undefined;
+  const asked = deliveredTo.kind === 'addressee' && addressee.kind === 'supporter' ? addressee.item : undefined;
   const who = asked ? shortName(asked) : deliveredTo.name;
   const reads =
     responseWorkingDays === undefined

@@ -3,10 +3,10 @@
 /** The receiver has a request. */
 export class RequestSentEvent extends Event {
   static readonly type = 'wijk-request-sent';
-  /** `supporter` is the one who was addressed, or who provides the offer. */
-  readonly deliveredTo: 'supporter' | 'desk';
+  /** `addressee` is the supporter who was chosen, or who provides the offer. */
+  readonly deliveredTo: 'addressee' | 'desk';
 
-  constructor(deliveredTo: 'supporter' | 'desk') {
+  constructor(deliveredTo: 'addressee' | 'desk') {
     super(RequestSentEvent.type, { bubbles: true, composed: true });
     this.deliveredTo = deliveredTo;
   }

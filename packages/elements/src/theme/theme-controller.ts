@@ -36,8 +36,8 @@ export class ThemeController implements ReactiveController {
     cancelAnimationFrame(this.#planned);
   }
 
-  /** The first time, before the element is painted, so that it never shows in two styles. */
-  hostUpdated(): void {
+  /** The first time, before anything is drawn: it never shows in two styles, and the browser works them out only once. */
+  hostUpdate(): void {
     const root = this.#host.shadowRoot;
     if (!root || root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];

@@ -16,7 +16,7 @@ export function recipientOf({ topic, supporter, offer }: ContactRequest, configu
 
 export interface Recipient extends Place {
   /** `supporter` also stands for the provider of an offer: the one who was chosen. */
-  kind: 'supporter' | 'desk';
+  kind: 'addressee' | 'desk';
   /** Id in the feed. */
   id: string | undefined;
 }
@@ -25,5 +25,5 @@ export interface Recipient extends Place {
 export function lookUp(key: RecipientKey, { supporters, offers, desk }: Configuration): Recipient {
   const id = key.slice(key.indexOf(':') + 1);
   const place = key === 'desk' ? undefined : (key.startsWith('offer:') ? offers : supporters).get(id);
-  return place ? { ...place, kind: 'supporter', id } : { ...desk, kind: 'desk', id: undefined };
+  return place ? { ...place, kind: 'addressee', id } : { ...desk, kind: 'desk', id: undefined };
 }

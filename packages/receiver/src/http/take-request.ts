@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
 export interface Receipt {
   reference: string;
   /** `desk` when the one that was chosen has no address here. */
-  deliveredTo: { kind: 'supporter' | 'desk'; name: string };
+  deliveredTo: { kind: 'addressee' | 'desk'; name: string };
   responseWorkingDays?: number;
   /** Days until the request is deleted at the latest. */
   retentionDays: number;

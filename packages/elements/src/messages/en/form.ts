@@ -25,7 +25,7 @@ export const form: FormMessages = {
   organizationAsk: 'Which organisation do you work for?',
   nameAsk: 'What may we call you?',
   nameHint: 'A first name is enough.',
-  reachAsk: 'How may we reach you?',
+  reachAsk: { help: 'How may we reach you?', correction: 'May we ask you something if it is not clear?' },
   reachBy: { phone: 'Phone', email: 'Email' },
   reachField: { phone: 'Phone number', email: 'Email address' },
   messageAsk: { help: 'What is it about?', correction: 'What is not right?' },

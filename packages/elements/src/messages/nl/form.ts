@@ -29,7 +29,7 @@ export const form = {
   organizationAsk: 'Bij welke organisatie werkt u?',
   nameAsk: 'Hoe wilt u genoemd worden?',
   nameHint: 'Een voornaam is genoeg.',
-  reachAsk: 'Hoe mogen we u bereiken?',
+  reachAsk: { help: 'Hoe mogen we u bereiken?', correction: 'Mogen wij u iets vragen als het niet duidelijk is?' },
   reachBy: { phone: 'Bellen', email: 'Mailen' },
   reachField: { phone: 'Telefoonnummer', email: 'Mailadres' },
   messageAsk: { help: 'Waar gaat het over?', correction: 'Wat klopt er niet?' },
