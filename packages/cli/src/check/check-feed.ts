@@ -4,7 +4,7 @@ import { indexOffers, type OfferIndex } from '@wijkwijzer/search';
 import { coverageOf, gapsOf, type Coverage, type CoverageGap } from './coverage.ts';
 import { doublesIn } from './doubles.ts';
 import { checkHead, checkOrganization } from './feed-facts.ts';
-import { levelOf, levels, type Finding, type Level, type Origin, type Report, type Subject, type Values } from './finding.ts';
+import { levelOf, worstFirst, type Finding, type Level, type Origin, type Report, type Subject, type Values } from './finding.ts';
 import { contextOf, wordsOf } from './item-context.ts';
 import { itemOf, placesIn, type ItemPlaces } from './item-places.ts';
 import { checkOffer } from './offer-facts.ts';
@@ -23,6 +23,10 @@ export interface CheckedFeed {
   feed: Feed | undefined;
   /** Of the offers that residents see. */
   index: OfferIndex | undefined;
+  /** Where an item of the feed as read stands in the feed as given: `offers[3]`. */
+  pathOf: (list: ListName, at: number) => string;
+  /** Whom or what a path is about. */
+  subjectOf: (path: string) => Subject | undefined;
   /** What is worst first, otherwise in the order of the feed. */
   findings: Finding[];
   coverage: Coverage | undefined;
@@ -46,23 +50,25 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
   if (!feed) {
     for (const each of problems) add(each.code, each.path, valuesOf(each));
     const totals = { offers: 0, shown: 0, supporters: 0, leftOut };
-    return { feed, index: undefined, findings, coverage: undefined, gaps: [], checkedOn, totals };
+    const nowhere = { pathOf: () => '', subjectOf: () => undefined };
+    return { feed, index: undefined, ...nowhere, findings, coverage: undefined, gaps: [], checkedOn, totals };
   }
   const context = contextOf(feed, now);
   const index = indexOffers(feed, now);
   const places = placesIn(feed, problems);
+  const pathOf = (list: ListName, at: number) => `${list}[${places.given(list, at)}]`;
   const subjects = subjectsOf(feed, places, problems.some(({ skipped }) => skipped) ? input : undefined);
 
   for (const each of problems) add(each.code, each.path, valuesOf(each), subjects(each.path));
   for (const each of unknownReferences(feed)) {
     const item = itemOf(each.path);
-    const path = item ? `${item.list}[${places.given(item.list, item.at)}]${item.rest}` : each.path;
+    const path = item ? pathOf(item.list, item.at) + item.rest : each.path;
     add(each.code, path, { ...valuesOf(each), field: fieldOf(path) }, subjects(path));
   }
   checkHead(feed, (code, path, values) => add(code, path, values));
   const each = <Name extends ListName>(list: Name, check: (item: Feed[Name][number], report: Report) => void) => {
     for (const [at, item] of feed[list].entries()) {
-      const path = `${list}[${places.given(list, at)}]`;
+      const path = pathOf(list, at);
       let subject: Subject | undefined;
       check(item, (code, rest, values) => add(code, path + rest, values, (subject ??= subjects(path))));
     }
@@ -71,22 +77,21 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
   each('offers', (offer, report) => checkOffer(context, offer, report));
   each('supporters', (supporter, report) => checkSupporter(context, supporter, report));
   for (const { at, like } of doublesIn(context)) {
-    const path = `offers[${places.given('offers', at)}]`;
+    const path = pathOf('offers', at);
     const other = feed.offers[like];
     add('looks-double', path, { other: wordsOf(context, other?.name), id: other?.id ?? '' }, subjects(path));
   }
   for (const at of needsWithoutOffer(feed, index)) {
-    const path = `needs[${places.given('needs', at)}]`;
+    const path = pathOf('needs', at);
     add('need-without-offer', path, { need: wordsOf(context, feed.needs[at]?.text) }, subjects(path));
   }
   for (const at of synonymsWithoutOffer(feed, index)) {
     const words = (feed.synonyms[at] ?? []).slice(0, 6).join(', ');
-    add('synonyms-without-offer', `synonyms[${places.given('synonyms', at)}]`, { words });
+    add('synonyms-without-offer', pathOf('synonyms', at), { words });
   }
   for (const [at, words] of feed.synonyms.entries())
-    if (words.length < 2) add('synonyms-of-one', `synonyms[${places.given('synonyms', at)}]`, { words: words.join() });
+    if (words.length < 2) add('synonyms-of-one', pathOf('synonyms', at), { words: words.join() });
 
-  findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const coverage = coverageOf(feed, index);
   const totals = {
     offers: feed.offers.length,
@@ -94,7 +99,17 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
     supporters: feed.supporters.length,
     leftOut,
   };
-  return { feed, index, findings, coverage, gaps: gapsOf(coverage), checkedOn, totals };
+  return {
+    feed,
+    index,
+    pathOf,
+    subjectOf: subjects,
+    findings: worstFirst(findings),
+    coverage,
+    gaps: gapsOf(coverage),
+    checkedOn,
+    totals,
+  };
 }
 
 /** How many there are of each level. */

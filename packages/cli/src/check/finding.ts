@@ -103,3 +103,7 @@ export interface Finding {
 
 /** Takes a finding of the item at hand; `path` starts at the item: `.email`, `[3]`. */
 export type Report = (code: FindingCode, path: string, values?: Values) => void;
+
+/** In the order of the feed within a level. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  levels.flatMap((level) => findings.filter((each) => each.level === level));

@@ -13,5 +13,7 @@ export {
 } from './finding.ts';
 export { en } from './messages/en.ts';
 export { nl, type CheckMessages } from './messages/nl.ts';
+export { linksIn, withLinks, type AskedLink } from './link-findings.ts';
+export { reportHtml } from './report-html.ts';
 export { reportText, sentenceOf } from './report-text.ts';
 export { todoLists, type TodoItem, type TodoList } from './todo-lists.ts';

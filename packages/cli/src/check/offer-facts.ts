@@ -51,7 +51,8 @@ function checkPeriod({ today }: CheckContext, { status, validFrom, validTo }: Of
 function checkPlace({ attendance, locations = [], serviceAreas, schedules, form }: Offer, report: Report): void {
   const goes = attendance ? attendance.includes('on-site') : locations.length > 0;
   if (!attendance && !locations.length) report('no-place', '.attendance');
-  else if (goes && !serviceAreas?.length && !locations.some((each) => each.address ?? each.name ?? each.city)) report('no-place', '.locations');
+  else if (goes && !serviceAreas?.length && !locations.some((each) => each.address ?? each.name ?? each.city))
+    report('no-place', '.locations');
   if (!schedules?.length && (goes || form?.includes('walk-in'))) report('no-hours', '.schedules');
   for (const [at, location] of locations.entries()) checkCoordinates(location, `.locations[${at}]`, report);
 }

@@ -5,9 +5,11 @@ import type { OfferIndex } from '@wijkwijzer/search';
 /** A search takes a few milliseconds in a large feed, so the questions are bounded. */
 const mostAsked = 500;
 
-/** Places of the needs without a single offer. */
-export const needsWithoutOffer = (feed: Feed, index: OfferIndex): number[] =>
-  placesOf(feed.needs, ({ id }) => index.search({ filters: { need: id }, limit: 0 }).total === 0);
+/** Places of the needs without a single offer. Only those that no offer names are asked: it may still meet them by its themes. */
+export function needsWithoutOffer(feed: Feed, index: OfferIndex): number[] {
+  const named = new Set(index.offers.flatMap(({ needs = [] }) => needs));
+  return placesOf(feed.needs, ({ id }) => !named.has(id) && index.search({ filters: { need: id }, limit: 0 }).total === 0);
+}
 
 /** Places of the synonym groups of which no word leads to an offer. */
 export const synonymsWithoutOffer = (feed: Feed, index: OfferIndex): number[] =>
