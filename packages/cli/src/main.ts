@@ -12,7 +12,10 @@ export interface Command {
 }
 
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  search: async () => (await import('./commands/search.ts')).search,
+};
 
 async function helpOf(): Promise<string> {
   const lines = await Promise.all(
