@@ -53,7 +53,7 @@ export default defineConfig({
         comments: false,
         postBanner: '/*! Wijkwijzer, EUPL-1.2; see wijkwijzer-pages-licenses.txt */',
         entryFileNames: 'wijkwijzer-[name].js',
-        chunkFileNames: 'wijkwijzer-[name].js',
+        chunkFileNames: 'wijkwijzer-pages-[name].js',
       },
     },
   },
