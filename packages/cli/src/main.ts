@@ -12,7 +12,10 @@ export interface Command {
 }
 
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./commands/import.ts')).command,
+  export: async () => (await import('./commands/export.ts')).command,
+};
 
 async function helpOf(): Promise<string> {
   const lines = await Promise.all(
