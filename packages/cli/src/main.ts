@@ -13,6 +13,8 @@ export interface Command {
 
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
 const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./commands/import.ts')).command,
+  export: async () => (await import('./commands/export.ts')).command,
   check: async () => (await import('./commands/check.ts')).check,
   search: async () => (await import('./commands/search.ts')).search,
 };

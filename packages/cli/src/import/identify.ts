@@ -23,7 +23,7 @@ export function identify(merged: readonly MergedItem[], references: References, 
     for (const base of baseOf.values()) bases.set(base, (bases.get(base) ?? 0) + 1);
     for (const [entry, base] of baseOf) {
       const isShared = taken.has(base) || (bases.get(base) ?? 0) > 1;
-      const made = isShared ? `${base}-${shortHash(distinction(entry.item as Offer))}` : base;
+      const made = isShared ? `${base}-${shortHash(distinction(entry.item))}` : base;
       let id = made;
       for (let next = 2; taken.has(id); next++) id = `${made}-${next}`;
       taken.add(id);

@@ -147,7 +147,7 @@ function* readFeedSource({ name: source, value }: OpenSource & { kind: 'feed' },
       text,
     );
   }
-  for (const list of referenceLists) for (const entry of feed[list]) references.add(list, entry as never);
+  for (const list of referenceLists) for (const entry of feed[list]) references.add(list, entry);
   const problems = found.map((each) => ({ ...each, source }));
   const items = [
     ...feed.offers.map((item: Offer, at): Item => ({
@@ -201,7 +201,7 @@ function composed(
     emergency: distinct(feeds.flatMap(({ emergency }) => emergency)),
     offers: offers.slice(0, mostOffers),
     supporters: supporters.slice(0, mostSupporters),
-  } as Feed;
+  };
 }
 
 const distinct = <Entry>(entries: readonly Entry[]): Entry[] => [

@@ -55,7 +55,10 @@ function takeOver(kept: MergedItem, { item, origin, hasId }: Item) {
       together[field] ?? (togetherWithin.has(field) && kept.entry.origin.source === origin.source ? JSON.stringify : undefined);
     const before = mine[field];
     if (field === 'id') {
-      if (hasId && !kept.entry.hasId) [mine.id, kept.entry.hasId] = [value, true];
+      if (hasId && !kept.entry.hasId) {
+        mine.id = value;
+        kept.entry.hasId = true;
+      }
     } else if (before === undefined) mine[field] = value;
     else if (key && Array.isArray(before) && Array.isArray(value)) mine[field] = united(before, value, key);
     else if (JSON.stringify(before) !== JSON.stringify(value)) kept.dropped.add(field);

@@ -11,7 +11,6 @@ export type ImportCode =
   | 'too-many-offers'
   | 'not-a-record'
   | 'record-without-name'
-  | 'source-unreadable'
   /** Kept, but as words: nothing can be counted with it. */
   | 'hours-as-text'
   | 'cost-as-text'
@@ -27,7 +26,6 @@ export type ImportCode =
   | 'formula'
   | 'garbled-text'
   | 'example-row'
-  | 'kind-unknown'
   /** Not used. */
   | 'above-headings'
   | 'heading-again'
@@ -47,7 +45,6 @@ export type ImportCode =
   | 'days-unknown'
   | 'fax'
   | 'not-held'
-  | 'values-dropped'
   | 'pages-stopped';
 
 /** Why nothing can be made of a source at all. */

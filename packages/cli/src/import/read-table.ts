@@ -97,9 +97,13 @@ export function* readTable(table: Table, context: TableContext): Steps<ReadTable
     const say = (code: ImportCode, cell: Cell, value?: string, expected?: string) =>
       report.add({ code, ...place(row, cell.column.at), ...shown(value ?? cell.text), ...(expected && { expected }) });
     const cells = new Cells(row.cells, columns, say);
-    const id = (cells.first('continues') ?? cells.first('id'))?.text.slice(0, 200).trim();
     // A row that only adds to an earlier one — another place, another day — has that one's id and goes by its name.
-    const name = cells.first('name')?.text ?? (cells.first('continues') && nameById.get(id ?? ''));
+    const ownName = cells.first('name')?.text;
+    const id = cells
+      .first(ownName === undefined ? 'continues' : 'id')
+      ?.text.slice(0, 200)
+      .trim();
+    const name = ownName ?? nameById.get(id ?? '');
     if (!name) {
       report.add({
         code: 'row-without-name',

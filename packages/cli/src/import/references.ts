@@ -37,7 +37,7 @@ export class References {
     if (known !== undefined) return known;
     let id = slug(text) || shortHash(text);
     if (this.#items.get(list)?.has(id)) id += `-${shortHash(text)}`;
-    this.add(list, (list === 'needs' ? { id, text } : { id, name: text }) as Entries[typeof list]);
+    this.add(list, list === 'needs' ? { id, text } : { id, name: text });
     return id;
   }
 

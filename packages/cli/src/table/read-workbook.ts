@@ -19,7 +19,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
 
 /** Days as `2026-11-22`; a clock time, which Excel keeps as a moment on its first day, as `09:30`. */
 function textOf(value: unknown): string {
-  if (!(value instanceof Date)) return value == null ? '' : String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!(value instanceof Date)) return '';
   if (Number.isNaN(value.getTime())) return '';
   const [day = '', time = ''] = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString().split('T');
   return value.getUTCFullYear() < 1901 ? time.slice(0, 5) : day;

@@ -263,7 +263,7 @@ function readAccess(cells: Cells, draft: Draft) {
   const access = cell && vocabulary.wordFor(vocabulary.accessWords, cell.text);
   if (access) draft.access = access;
   else if (cell) {
-    draft.applicationProcess = [draft.applicationProcess, cell.text].filter(Boolean).join('\n\n');
+    draft.applicationProcess = [cells.text('applicationProcess'), cell.text].filter(Boolean).join('\n\n');
     cells.say('access-as-text', cell, cell.text, vocabulary.wordList(vocabulary.accessWords));
   }
   if (!draft.access && bool(cells, 'needsReferral')) draft.access = 'referral';

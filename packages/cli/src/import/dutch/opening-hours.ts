@@ -169,7 +169,7 @@ function walk(tokens: readonly Token[], columnDays: readonly Weekday[] | undefin
   let start: string | undefined;
   let mode: 'day' | 'day-range' | 'time-range' | 'from' | 'except' | undefined;
   let isClosed = false;
-  let isUnclear = false;
+  let isUnclear = false as boolean; // set where days are closed off
 
   const flush = () => {
     if (start !== undefined) hours.push([start]);

@@ -5,6 +5,8 @@
 import type { Fields } from './record.ts';
 
 export const ownTaxonomy = 'wijkwijzer';
+/** Themes are terms like any other; their `code` is the id in the feed. */
+export const themeTaxonomy = 'wijkwijzer-theme';
 
 /** The values of our own attributes on a record, by the feed's field. */
 export function ownTerms(fields: Fields): Map<string, unknown> {

@@ -30,7 +30,7 @@ const lists = [
   'organization',
 ];
 
-interface Record {
+interface Found {
   fields: Fields;
   organization?: Fields;
 }
@@ -94,7 +94,7 @@ export function* readDocument(
   }
   return { items, given };
 
-  function* records(one: unknown, at: string): Generator<Record> {
+  function* records(one: unknown, at: string): Generator<Found> {
     if (Array.isArray(one)) {
       for (const [index, each] of one.entries()) yield* records(each, `${at}[${index}]`);
       return;
@@ -117,7 +117,7 @@ export function* readDocument(
     }
     const fields = new Fields(one, at, sayAt);
     const services = fields.list('services');
-    if (!services.length) return yield { fields };
+    if (!services.length) yield { fields };
     for (const service of services) yield { fields: service, organization: fields };
   }
 }
@@ -132,7 +132,7 @@ function linked(value: Json): Map<string, Json> {
   const found = new Map<string, Json>();
   const { organizations } = value;
   if (Array.isArray(organizations))
-    for (const each of organizations) if (isRecord(each) && typeof each.id === 'string') found.set(each.id, each);
+    for (const each of organizations as unknown[]) if (isRecord(each) && typeof each.id === 'string') found.set(each.id, each);
   return found;
 }
 
@@ -156,6 +156,6 @@ function sayUnused(fields: Fields, say: (path: string, code: ImportCode, value?:
       (Array.isArray(value) && !value.length)
     )
       continue;
-    say(fields.at(key), 'not-held', typeof value === 'object' ? JSON.stringify(value) : String(value as string));
+    say(fields.at(key), 'not-held', JSON.stringify(value).replace(/^"|"$/g, ''));
   }
 }

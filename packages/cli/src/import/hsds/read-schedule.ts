@@ -14,7 +14,7 @@ const ordinals: Partial<Record<number, [nl: string, en: string]>> = {
   [-1]: ['laatste', 'last'],
 };
 const dutchDays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-const englishDays = weekdays.map((day) => day[0]?.toUpperCase() + day.slice(1));
+const englishDays = weekdays.map((day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 /** `09:00`, from `09:00:00`, `9:00 AM`, `10:00Z` or `9.00`. */
 function timeOf(fields: Fields, key: string): string | undefined {

@@ -1,6 +1,6 @@
 /** An HSDS service — or an organization that lists none — to an offer. */
-import type { Location, Schedule } from '@wijkwijzer/feed';
-import { safeUrl } from '@wijkwijzer/feed';
+import type { Location, Neighborhood, Organization, Schedule } from '@wijkwijzer/feed';
+import { readItem, safeUrl } from '@wijkwijzer/feed';
 import { accessibilityWords, attendanceWords, statusWords, wordFor } from '../columns/words.ts';
 import { languageOf } from '../columns/language.ts';
 import { dayOf } from '../dutch/date.ts';
@@ -8,7 +8,7 @@ import { costsOf } from '../dutch/money.ts';
 import { phonesOf } from '../dutch/phone.ts';
 import type { Draft } from '../item.ts';
 import type { References } from '../references.ts';
-import { ownTerms } from './own-terms.ts';
+import { ownTaxonomy, ownTerms, themeTaxonomy } from './own-terms.ts';
 import { readLocation } from './read-location.ts';
 import { readSchedule } from './read-schedule.ts';
 import type { Fields, Json } from './record.ts';
@@ -29,6 +29,7 @@ export interface ReadService {
 
 export function readService(fields: Fields, { references, organization: outer }: Surroundings): ReadService {
   const own = ownTerms(fields);
+  addEntries(own.get('entries'), references);
   const draft: Draft = {};
   const put = <Key extends keyof Draft>(key: Key, value: Draft[Key] | '' | undefined) => {
     if (value !== undefined && value !== '') draft[key] = value;
@@ -61,7 +62,7 @@ export function readService(fields: Fields, { references, organization: outer }:
   put('serviceAreas', nonEmpty(areasOf(fields, references)));
   put('attendance', nonEmpty(attendanceOf(fields, places)));
   readAttributes(fields, references, draft);
-  applyOwn(own, draft, references);
+  applyOwn(own, draft);
   return { draft, list: own.get('list') === 'supporters' ? 'supporters' : 'offers' };
 }
 
@@ -79,7 +80,7 @@ function linkOf(fields: Fields, key: string): string | undefined {
 function emailOf(fields: Fields): string | undefined {
   const value = fields.get('email');
   if (value != null && value !== '' && (typeof value !== 'string' || !/^\S+@\S+\.\S+$/.test(value.trim()))) {
-    fields.say('email', 'not-an-email', String(value as string));
+    fields.say('email', 'not-an-email', JSON.stringify(value));
     return undefined;
   }
   const own = fields.text('email');
@@ -113,8 +114,8 @@ function readWait(fields: Fields, draft: Draft) {
 }
 
 function organizationOf(fields: Fields, references: References): string | undefined {
-  const own = ownTerms(fields).get('organization') as { id: string; name: string } | undefined;
-  if (own?.id) {
+  const own = readItem('organizations', ownTerms(fields).get('organization')).item as Organization | undefined;
+  if (own) {
     references.add('organizations', own);
     return own.id;
   }
@@ -229,8 +230,8 @@ function costsFrom(fields: Fields): NonNullable<Draft['costOptions']> {
 
 function areasOf(fields: Fields, references: References): string[] {
   const areas = fields.list('service_areas').flatMap((each) => {
-    const entry = ownTerms(each).get('neighborhood') as { id: string; name: string } | undefined;
-    if (entry?.id) {
+    const entry = readItem('neighborhoods', ownTerms(each).get('neighborhood')).item as Neighborhood | undefined;
+    if (entry) {
       references.add('neighborhoods', entry);
       return entry.id;
     }
@@ -262,7 +263,8 @@ function readAttributes(fields: Fields, references: References, draft: Draft) {
   for (const attribute of attributes) {
     const term = attribute.one('taxonomy_term') ?? attribute.one('taxonomy');
     const taxonomy = term?.text('taxonomy') ?? '';
-    if (taxonomy === 'wijkwijzer') continue;
+    if (taxonomy === ownTaxonomy) continue;
+    const code = term?.text('code');
     const name = term?.text('name', 'term') ?? attribute.text('value', 'name');
     if (!name || /^[{[]/.test(name)) continue;
     const kind = `${attribute.text('link_type') ?? ''} ${taxonomy}`;
@@ -271,22 +273,33 @@ function readAttributes(fields: Fields, references: References, draft: Draft) {
       const [first, ...others] = draft.locations ?? [];
       if (first) draft.locations = [{ ...first, accessibility: { ...first.accessibility, note: name } }, ...others];
       else attribute.say('', 'not-held', name);
-    } else draft.themes = [...new Set([...(draft.themes ?? []), references.idFor('themes', name)])];
+    } else {
+      const isOurs = taxonomy === themeTaxonomy && code;
+      if (isOurs) references.add('themes', { id: code, name });
+      draft.themes = [...new Set([...(draft.themes ?? []), isOurs ? code : references.idFor('themes', name)])];
+    }
+  }
+}
+
+/** What the ids of our own terms stand for: known before anything refers to them. */
+function addEntries(value: unknown, references: References) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const list of ['themes', 'needs', 'criteria', 'neighborhoods'] as const) {
+    const items = (value as Partial<Record<typeof list, unknown>>)[list];
+    if (!Array.isArray(items)) continue;
+    for (const each of items as unknown[]) {
+      const { item } = readItem(list, each);
+      if (item) references.add(list, item as never);
+    }
   }
 }
 
 /** Our own terms say exactly what the feed said: they come last, and null means that it said nothing. */
-function applyOwn(own: ReadonlyMap<string, unknown>, draft: Draft, references: References) {
+function applyOwn(own: ReadonlyMap<string, unknown>, draft: Draft) {
   const target = draft as Record<string, unknown>;
   for (const [key, value] of own) {
     if (key === 'list' || key === 'entries') continue;
     if (value === null) Reflect.deleteProperty(target, key);
     else target[key] = value;
-  }
-  const entries = own.get('entries') as
-    Partial<Record<'themes' | 'needs' | 'criteria' | 'neighborhoods', { id: string; name: string }[]>> | undefined;
-  for (const list of ['themes', 'needs', 'criteria', 'neighborhoods'] as const) {
-    const items = entries?.[list];
-    if (Array.isArray(items)) for (const entry of items) if (entry.id) references.add(list, entry as never);
   }
 }
