@@ -14,6 +14,7 @@ export interface Command {
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  pages: async () => (await import('./commands/pages.ts')).pages,
   search: async () => (await import('./commands/search.ts')).search,
 };
 
