@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   pages: async () => (await import('./commands/pages.ts')).pages,
   search: async () => (await import('./commands/search.ts')).search,
+  watch: async () => (await import('./commands/watch.ts')).watch,
 };
 
 async function helpOf(): Promise<string> {

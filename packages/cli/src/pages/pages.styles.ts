@@ -34,8 +34,9 @@ main { padding-block: clamp(16px, 3vw, 30px) 36px; }
 .tiles li:hover { border-color: var(--_line-strong); }
 .tiles a { font-weight: 600; }
 .tiles a::after { content: ''; position: absolute; inset: 0; border-radius: var(--_radius); }
-.danger ul { display: grid; gap: 0 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); margin-block-start: 4px; }
-.danger li { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center; justify-content: space-between; min-block-size: 44px; border-block-end: 1px solid var(--_line); }
+.danger ul { max-inline-size: 40em; margin-block-start: 4px; }
+.danger li { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center; justify-content: space-between; min-block-size: 44px; }
+.danger li + li { border-block-start: 1px solid var(--_line); }
 .step-line { --mark-size: 40px; display: grid; grid-template-columns: 40px minmax(0, 1fr); gap: 14px; align-items: center; line-height: 1.35; }
 .step-line a { display: inline-block; padding-block: 5px; font-weight: 600; }
 .ways, .az, .steps { display: grid; gap: 14px 28px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr)); }

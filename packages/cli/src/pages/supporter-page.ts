@@ -26,6 +26,7 @@ import { linkTo, pathOf, peoplePath, spoken, type Site } from './site.ts';
 export function supporterPage(site: Site, supporter: Supporter): Page {
   const { t, own, languages } = site;
   const path = pathOf(site, 'supporters', supporter.id);
+  const { capacity } = supporter;
   const time = room(site, supporter);
   const main = html`<article class="stack">
     <div class="page">
@@ -35,7 +36,10 @@ export function supporterPage(site: Site, supporter: Supporter): Page {
       </div>
       <section class="page__act panel stack">
         <h2 class="t-m">${t.contact}</h2>
-        <p><span class="${time.now ? 'open' : ''}">${time.text}</span> ${response(t, supporter)}</p>
+        <p>
+          <span class="${time.now ? 'open' : ''}">${time.text}</span>
+          ${capacity?.updated && t.roomAsOf(dayText(site, capacity.updated))} ${response(t, supporter)}
+        </p>
         ${contactWays(site, supporter)}
       </section>
       <div class="page__main stack stack--wide">
