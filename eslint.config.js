@@ -9,7 +9,8 @@ const ladder = {
   search: ['@wijkwijzer/(elements|embed|cli|receiver)', '@?lit'],
   elements: ['@wijkwijzer/(embed|cli|receiver)', 'fuse\\.js', 'zod'],
   embed: ['@wijkwijzer/(feed|search|cli|receiver)', 'fuse\\.js', 'zod', '@?lit'],
-  cli: ['@wijkwijzer/(elements|embed|receiver)', '@?lit'],
+  // Pages made beforehand say what the elements say: their words and their look, never an element.
+  cli: ['@wijkwijzer/(elements(?!/for-pages\\.js$)|embed|receiver)', '@?lit'],
   receiver: ['@wijkwijzer/(search|elements|embed|cli)', 'fuse\\.js', '@?lit'],
 };
 

@@ -27,10 +27,19 @@ function textOf(value: Value): string {
   return escapeText(String(value));
 }
 
+/** Indentation is for who reads the source; the texts between stay as they are. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  let known = tidied.get(strings);
+  if (!known) tidied.set(strings, (known = strings.map((text) => text.replace(/\n\s+/g, '\n'))));
+  return known;
+}
+
 /** Attributes are always quoted, so that what is escaped stays inside. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Markup {
-  let text = strings[0] ?? '';
-  for (const [at, value] of values.entries()) text += textOf(value) + (strings[at + 1] ?? '');
+  const [first = '', ...rest] = tidy(strings);
+  let text = first;
+  for (const [at, value] of values.entries()) text += textOf(value) + (rest[at] ?? '');
   return new Markup(text);
 }
 

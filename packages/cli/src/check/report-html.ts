@@ -54,7 +54,7 @@ export function reportHtml(checked: CheckedFeed, t: CheckMessages): string {
         <footer class="soft">${t.madeWith}</footer>
       </body>
     </html>`;
-  return `${page.text.replace(/\n\s+/g, '\n')}\n`;
+  return `${page.text}\n`;
 }
 
 /** The lists up to the bound, each whole or cut at an item. */
