@@ -27,9 +27,9 @@ const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('
 
 /** The least that Excel calls a workbook. */
 function workbook(): Uint8Array {
-  const cells = table.map(
-    (row) => `<row>${row.map((cell) => `<c t="inlineStr"><is><t>${xml(cell)}</t></is></c>`).join('')}</row>`,
-  );
+  const cell = (text: string, at: string): string => `<c r="${at}" t="inlineStr"><is><t>${xml(text)}</t></is></c>`;
+  const rows = table.map((row, down) => row.map((text, across) => cell(text, `${'ABCDE'.charAt(across)}${down + 1}`)).join(''));
+  const cells = rows.map((row, down) => `<row r="${down + 1}">${row}</row>`);
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const packaged = 'http://schemas.openxmlformats.org/package/2006';
@@ -55,13 +55,14 @@ for (const [kind, content] of [
     assert.equal(await tab.locator('#result-title').evaluate((title) => title === document.activeElement), true);
     assert.match((await tab.locator('#summary').textContent())!, /^2 keer aanbod en 0 ondersteuners\./);
     assert.match((await tab.locator('#imported').textContent())!, /^1 regel doet niet mee/);
+    await tab.getByText(`aanbod.${kind}, `, { exact: false }).filter({ hasText: 'Deze rij heeft geen naam' }).waitFor();
     const organization = tab.locator('.list', { hasText: 'Buurthuis De Brink' });
     await organization.locator('summary').click();
     await organization.getByText('Er staat niet bij hoe iemand hier hulp krijgt.').waitFor();
 
     const finder = tab.locator('wijk-offer-finder');
     await finder.locator('#question').fill('koffie');
-    await finder.getByRole('button', { name: 'Koffie in De Brink' }).waitFor();
+    await finder.getByRole('button', { name: 'Koffie in De Brink', exact: true }).waitFor();
 
     const [saved] = await Promise.all([
       tab.waitForEvent('download'),
@@ -110,9 +111,9 @@ test('by keyboard, a feed from an address; nothing is refused', async (t) => {
 test('what can not be read is explained, and what stood there goes', async (t) => {
   const { tab } = await checker(t);
   for (const [name, content, sentence] of [
-    ['aanbod.pdf', '%PDF-1.7\n', 'Dit is een PDF.'],
-    ['leeg.csv', '', 'Dit bestand is leeg.'],
-    ['half.json', '{"version":', 'Dit is geen geldige JSON.'],
+    ['aanbod.pdf', '%PDF-1.7\n', 'is een PDF'],
+    ['leeg.csv', '', 'leeg.csv is leeg'],
+    ['half.json', '{"version":', 'half.json'],
   ] as const) {
     await tab.locator('#files').setInputFiles(file(name, content));
     await tab.locator('#said.wrong', { hasText: sentence }).waitFor();

@@ -1,12 +1,11 @@
 /** “Controleer uw aanbod”: a spreadsheet or feed, what can be better about it, and how residents see it. Nothing leaves the browser. */
 import { countLevels, nl, reportHtml } from '@wijkwijzer/cli/check';
-import { SourceError, type Source } from '@wijkwijzer/cli/import';
+import { SourceError, sourceSentence, type Source } from '@wijkwijzer/cli/import';
 import { FeedError } from '@wijkwijzer/feed';
 import { download, get, make } from '../pages/dom.ts';
 import { badAddress, feedTrouble, webAddress } from '../pages/feed-trouble.ts';
 import { fetchSource, openSources, type Opened } from './open-source.ts';
-import { levels, renderReport, summaryOf } from './report.ts';
-import { sourceTrouble } from './source-trouble.ts';
+import { levels, renderImport, renderReport, summaryOf, withoutOptions } from './report.ts';
 
 const said = get('#said', HTMLElement);
 const result = get('#result', HTMLElement);
@@ -24,7 +23,7 @@ function tell(text: string, wrong = false): void {
 }
 
 const troubleOf = (error: unknown, url: URL | undefined): string => {
-  if (error instanceof SourceError) return sourceTrouble(error.code);
+  if (error instanceof SourceError) return withoutOptions(sourceSentence(error, 'nl'));
   if (error instanceof FeedError) return feedTrouble(error, url);
   return 'Dit bestand kan niet worden gelezen.';
 };
@@ -66,7 +65,11 @@ function show({ name, checked, imported, content }: Opened): void {
 function showReport(): void {
   if (!opened) return;
   const wanted = levels.filter((level) => get(`#level-${level}`, HTMLInputElement).checked);
-  get('#report', HTMLElement).replaceChildren(...renderReport(opened.checked, new Set(wanted), !opened.imported));
+  const { checked, imported } = opened;
+  get('#report', HTMLElement).replaceChildren(
+    ...(imported ? renderImport(imported) : []),
+    ...renderReport(checked, new Set(wanted), !imported),
+  );
 }
 
 /** The finder fetches its feed as it always does, from an address that only this page knows. */

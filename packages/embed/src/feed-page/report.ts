@@ -10,6 +10,7 @@ import {
   type TodoItem,
   type TodoList,
 } from '@wijkwijzer/cli/check';
+import { importSentence, type ImportResult } from '@wijkwijzer/cli/import';
 import { make } from '../pages/dom.ts';
 
 /** Points that are drawn: what is more makes no list that anyone works through, and stands in the report to keep. */
@@ -53,6 +54,25 @@ export function renderReport({ feed, findings }: CheckedFeed, wanted: ReadonlySe
       ? [make('p', 'note', `En nog ${left.toLocaleString('nl')} punten. Die staan in het verslag dat u kunt bewaren.`)]
       : []),
   ];
+}
+
+/** What is said for the command line only: this page has no options. */
+export const withoutOptions = (text: string): string =>
+  text
+    .split(/(?<=\.) /)
+    .filter((sentence) => !sentence.includes(' --'))
+    .join(' ');
+
+/** What the import met on its way, what is left out first; nothing when all was clear. */
+export function renderImport({ problems }: ImportResult): HTMLElement[] {
+  if (!problems.length) return [];
+  const sorted = [...problems.filter(({ skipped }) => skipped), ...problems.filter(({ skipped }) => !skipped)];
+  const lines = sorted.slice(0, most).map((problem) => make('li', 'finding', withoutOptions(importSentence(problem, 'nl'))));
+  const count = `${problems.length.toLocaleString('nl')} ${problems.length === 1 ? 'punt' : 'punten'}`;
+  const title = make('summary', '', make('h3', '', 'Bij het inlezen'), ' ', make('span', 'hint', count));
+  const details = make('details', 'list', title, make('section', 'todo', make('ul', '', ...lines)));
+  details.toggleAttribute('open', sorted[0]?.skipped !== undefined);
+  return [details];
 }
 
 /** The sentences above it. */
