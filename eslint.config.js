@@ -9,7 +9,8 @@ const ladder = {
   search: ['@wijkwijzer/(elements|embed|cli|receiver)', '@?lit'],
   elements: ['@wijkwijzer/(embed|cli|receiver)', 'fuse\\.js', 'zod'],
   embed: ['@wijkwijzer/(feed|search|cli|receiver)', 'fuse\\.js', 'zod', '@?lit'],
-  cli: ['@wijkwijzer/(elements|embed|receiver)', '@?lit'],
+  // Pages made beforehand say what the elements say: their words and their look, never an element.
+  cli: ['@wijkwijzer/(elements(?!/for-pages\\.js$)|embed|receiver)', '@?lit'],
   receiver: ['@wijkwijzer/(search|elements|embed|cli)', 'fuse\\.js', '@?lit'],
 };
 
@@ -45,13 +46,16 @@ const bannedSyntax = [
   { selector: 'ExportDefaultDeclaration', message: 'A name that is the same everywhere can be searched for.' },
 ];
 
-const rung = ([folder, forbidden]) => {
+/** Pages for webmasters and editors, which no resident downloads: they stand on all that makes and checks a feed. */
+const pages = ['packages/embed/src/{pages,snippet,feed-page}/**/*.ts'];
+
+const rung = ([folder, forbidden, files = [`packages/${folder}/src/**/*.ts`]]) => {
   const regex = `^(${forbidden.join('|')})(/|$)`;
   const message = `packages/${folder} stands lower: imports go down only (feed ← search ← elements ← embed; search ← cli; feed ← receiver).`;
   // esquery ends a pattern at its first slash.
   const inSelector = (pattern) => pattern.replaceAll('/', '\\u002F');
   return {
-    files: [`packages/${folder}/src/**/*.ts`],
+    files,
     rules: {
       'no-restricted-imports': [
         'error',
@@ -115,6 +119,7 @@ export default tseslint.config(
     rules: { 'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', 'no-console': 'off' },
   },
   ...Object.entries(ladder).map(rung),
+  rung(['embed', ['@wijkwijzer/(search|receiver)', 'fuse\\.js', 'zod', '@?lit'], pages]),
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -4,7 +4,7 @@ import MagicString from 'magic-string';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
-const at = (path: string): string => new URL(path, import.meta.url).pathname;
+export const at = (path: string): string => new URL(path, import.meta.url).pathname;
 
 /**
  * White space only with a line break: indentation is for us, one space is what a browser makes of it anyhow. Quotes only around a
@@ -37,6 +37,9 @@ const tightenCss = (text: string): string =>
     .join('');
 
 const tighten: Record<string, (text: string) => string> = { html: tightenHtml, svg: tightenHtml, css: tightenCss };
+
+/** Our sources, with the light parts that are made for the embed. */
+export const conditions = ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'];
 
 interface Template {
   type: string;
@@ -164,7 +167,7 @@ function lendToExtras(): Plugin {
 }
 
 /** Comments leave the script; the licenses of what is in it stand in a file beside it, as they ask. */
-function licensesBeside(): Plugin {
+export function licensesBeside(fileName = 'wijkwijzer-licenses.txt'): Plugin {
   return {
     name: 'wijkwijzer:licenses-beside',
     generateBundle(_, bundle) {
@@ -180,7 +183,7 @@ function licensesBeside(): Plugin {
       const own = 'Wijkwijzer is licensed under the EUPL-1.2. It contains the following.\n';
       const pictograms = 'Tabler Icons (pictograms)\n\nMIT License (its text stands above). Copyright (c) 2020-2024 Paweł Kuna\n';
       const source = [own, ...licenses, pictograms].join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'wijkwijzer-licenses.txt', source });
+      this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
@@ -213,7 +216,7 @@ export default defineConfig({
   root: at('packages/embed'),
   // Extras are looked for beside the script, wherever a site keeps it.
   base: './',
-  resolve: { conditions: ['wijkwijzer-embed', 'wijkwijzer-source', 'browser', 'module', 'import', 'default'] },
+  resolve: { conditions },
   plugins: [tightenTemplates(), ownTrustedTypesPolicy(), noVersionLists(), lendToExtras(), licensesBeside(), minifyTheWhole()],
   build: {
     target: 'es2022',

@@ -13,7 +13,8 @@ const packages = ['feed', 'search', 'elements', 'embed', 'cli', 'receiver'];
 /** What the build is made from; a change in any of these makes it stale. */
 const sources = [
   ...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`, `packages/${name}/tsconfig.json`]),
-  ...['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'custom-elements-manifest.config.js', 'scripts/build.js'],
+  ...['package-lock.json', 'vite.config.ts', 'vite.pages.config.ts', 'tsconfig.json', 'custom-elements-manifest.config.js'],
+  ...['scripts/build.js', 'demo/snippet.html', 'demo/feed.html'],
 ];
 
 function newest(path) {
@@ -57,6 +58,7 @@ export async function build() {
   const projects = packages.map((name) => `packages/${name}`);
   await step('TypeScript', runCommand('typescript', ['--build', ...projects], { command: 'tsc' }));
   await step('embed', runCommand('vite', ['build', '--logLevel', 'warn']));
+  await step('pages', runCommand('vite', ['build', '--config', 'vite.pages.config.ts', '--logLevel', 'warn']));
   // A decorator that the bundler left in the output is a syntax error that only this notices.
   for (const name of readdirSync(embedFolder).filter((name) => name.endsWith('.js'))) {
     await step(`syntax of ${name}`, run(process.execPath, ['--check', join(embedFolder, name)]));

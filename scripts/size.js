@@ -11,6 +11,8 @@ const budgets = {
   'wijkwijzer-picker-views.js': 14_000,
   'wijkwijzer-network-views.js': 3_500,
   'wijkwijzer-form-views.js': 15_000,
+  'wijkwijzer-frame.js': 2_000,
+  'wijkwijzer-frame-parent.js': 1_000,
 };
 
 await setUp();

@@ -12,7 +12,14 @@ export interface Command {
 }
 
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./commands/import.ts')).command,
+  export: async () => (await import('./commands/export.ts')).command,
+  check: async () => (await import('./commands/check.ts')).check,
+  pages: async () => (await import('./commands/pages.ts')).pages,
+  search: async () => (await import('./commands/search.ts')).search,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+};
 
 async function helpOf(): Promise<string> {
   const lines = await Promise.all(

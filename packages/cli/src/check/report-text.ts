@@ -1,0 +1,71 @@
+/** The check as lines for a terminal: what is worst first, one organization after another. */
+import { plain } from '@wijkwijzer/feed';
+import { countLevels, type CheckedFeed } from './check-feed.ts';
+import { levels, type Finding } from './finding.ts';
+import type { CheckMessages } from './messages/nl.ts';
+import { todoLists, type TodoList } from './todo-lists.ts';
+
+/** Findings that are printed; a list that nobody reads helps nobody. */
+const mostPrinted = 200;
+
+export const sentenceOf = ({ findings }: CheckMessages, { code, values }: Finding): readonly [what: string, mend: string] =>
+  findings[code](values);
+
+/** Where something stands, in the words of who keeps it: the row of their sheet, else the path in the feed. */
+export const placeOf = (t: CheckMessages, { origin, path }: Finding): string =>
+  origin?.row === undefined ? path : t.row(origin.row, origin.column, origin.file);
+
+export const listName = (t: CheckMessages, { organization, name }: TodoList): string =>
+  organization === undefined ? t.noOrganization : (name ?? organization);
+
+export const titleOf = ({ feed }: CheckedFeed, t: CheckMessages): string =>
+  feed ? plain(feed.title, t.language, feed.language) : '';
+
+/** The few sentences above the lists. */
+export function summaryOf({ totals: { offers, shown, supporters, leftOut }, findings }: CheckedFeed, t: CheckMessages): string[] {
+  const { broken, missing, better } = countLevels(findings);
+  return [
+    t.totals(offers, supporters),
+    ...(shown < offers ? [t.notShown(offers - shown)] : []),
+    ...(leftOut ? [t.leftOut(leftOut)] : []),
+    findings.length ? `${t.counts(broken, missing, better)}.` : t.allWell,
+  ];
+}
+
+/** The gaps in sentences. */
+export function gapLines({ gaps }: CheckedFeed, t: CheckMessages): string[] {
+  const list = new Intl.ListFormat(t.language);
+  return gaps.flatMap(({ theme: { name }, nothing, routes, neighborhoods }) => [
+    ...(nothing ? [t.gapNothing(name)] : []),
+    ...(routes.length ? [t.gapRoutes(name, list.format(routes.map((route) => t.route[route].toLowerCase())))] : []),
+    ...(neighborhoods.length ? [t.gapNeighborhoods(name, list.format(neighborhoods.map((each) => each.name)))] : []),
+  ]);
+}
+
+export function reportText(checked: CheckedFeed, t: CheckMessages): string {
+  const lines = [t.reportOf(titleOf(checked, t)), ...summaryOf(checked, t)];
+  let printed = 0;
+  for (const list of todoLists(checked.feed, checked.findings)) {
+    if (printed >= mostPrinted) break;
+    const { broken, missing, better } = list.counts;
+    lines.push('', `${listName(t, list)} — ${t.counts(broken, missing, better)}`);
+    for (const { subject, findings } of list.items) {
+      if (printed >= mostPrinted) break;
+      lines.push(`  ${subject ? subject.name || subject.id || t.unnamed : t.wholeFeed}`);
+      for (const level of levels)
+        for (const finding of findings.filter((each) => each.level === level)) {
+          const [what, mend] = sentenceOf(t, finding);
+          const place = placeOf(t, finding);
+          lines.push(`    ${t.level[level]}: ${what}${place && ` [${place}]`}`, `      ${mend}`);
+          printed++;
+        }
+    }
+  }
+  if (checked.findings.length > printed) lines.push('', t.more(checked.findings.length - printed));
+  const gaps = gapLines(checked, t);
+  if (checked.feed && gaps.length) lines.push('', t.gaps, ...gaps.map((line) => `  ${line}`));
+  return lines.map(printable).join('\n');
+}
+
+/** A terminal obeys some characters; the words of a feed may not speak to it. */
+const printable = (line: string): string => line.replace(/\p{C}/gu, '\ufffd');

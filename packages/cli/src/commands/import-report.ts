@@ -1,0 +1,70 @@
+/** The report of an import, for a person at a terminal. */
+import type { ImportProblem, ImportResult, SourceError } from '../import/index.ts';
+import * as english from '../import/messages/en.ts';
+import * as dutch from '../import/messages/nl.ts';
+
+export type Language = 'nl' | 'en';
+export const wordsIn = (language: Language): typeof dutch => (language === 'nl' ? dutch : english);
+
+const most = 20;
+
+const filled = (
+  sentence: string,
+  { value = '', expected = '', count = 1 }: Pick<ImportProblem, 'value' | 'expected' | 'count'>,
+): string =>
+  sentence
+    .replace('{value}', value)
+    .replace('{expected}', expected.replaceAll(' | ', ', ') || '–')
+    .replace('{count}', String(count));
+
+/** Where: as one finds it in a spreadsheet, or the path in a JSON file. */
+function placeOf({ source, sheet, row, column, heading, path }: ImportProblem, language: Language): string {
+  const { texts } = wordsIn(language);
+  return [
+    source,
+    sheet && texts.sheet(sheet),
+    row && texts.row(row),
+    column && texts.column(column, heading),
+    column ? undefined : path,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** One problem as a sentence, with its place in front. */
+export const sentence = (problem: ImportProblem, language: Language): string =>
+  `${placeOf(problem, language)}: ${filled(wordsIn(language).problems[problem.code], problem)}`;
+
+export const sourceSentence = ({ code, source, value = '' }: SourceError, language: Language): string =>
+  `${source} ${filled(wordsIn(language).sources[code], { value })}`;
+
+export function importReport({ feed, problems, merged, sources }: ImportResult, language: Language): string {
+  const { texts } = wordsIn(language);
+  const lines = sources.map(({ name, kind, given, kept, leftOut }) =>
+    (kind === 'tables' ? texts.source : texts.record)(name, given, kept, leftOut),
+  );
+  lines.push(texts.done(feed.offers.length, feed.supporters.length));
+  const section = (title: string, items: readonly string[]) => {
+    if (!items.length) return;
+    lines.push('', title, ...items.slice(0, most).map((item) => `  ${item}`));
+    if (items.length > most) lines.push(`  ${texts.more(items.length - most)}`);
+  };
+  const leftOut = problems.filter(({ skipped }) => skipped);
+  section(
+    texts.leftOut,
+    leftOut.map((problem) => sentence(problem, language)),
+  );
+  const others = problems.filter(({ skipped }) => !skipped);
+  section(
+    texts.look,
+    others.map((problem) => sentence(problem, language)),
+  );
+  section(
+    texts.merged(merged.length),
+    merged.map(({ name, origins, dropped }) => {
+      const places = origins.map((origin) => placeOf({ code: 'more-problems', ...origin }, language)).join(' + ');
+      return `${name} (${places})${dropped.length ? `; ${texts.dropped(dropped.join(', '))}` : ''}`;
+    }),
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,171 @@
+/** `wijkwijzer import`: from spreadsheets and directory exports to a feed. */
+import { parseArgs } from 'node:util';
+import { CommandError } from '../command-error.ts';
+import {
+  importSources,
+  openSource,
+  proposeColumns,
+  SourceError,
+  type ColumnMap,
+  type ImportProblem,
+  type Source,
+} from '../import/index.ts';
+import type { Command } from '../main.ts';
+import { FetchError } from './fetch-public.ts';
+import { fetchSource } from './fetch-source.ts';
+import { fetchSentence } from './fetch-sentences.ts';
+import { importReport, sourceSentence, wordsIn, type Language } from './import-report.ts';
+import { readLocal } from './read-local.ts';
+import { isSameFile, writeWhole } from './write-whole.ts';
+
+const help = `wijkwijzer import <bron> [<bron> …] --out feed.json
+
+Maakt van lijsten één aanbodbestand. Een bron is een CSV- of Excel-bestand (.xlsx), een export in
+Open Referral (HSDS, JSON), een ander aanbodbestand, of het webadres van een van die.
+Staat iets in meer bronnen, dan wint de bron die het eerst genoemd is.
+
+  --out <bestand>      waar het aanbodbestand komt; zonder --out komt het op het scherm
+  --title <titel>      titel van het aanbodbestand
+  --columns <bestand>  JSON die zegt wat onbekende kolommen betekenen: { "Soort hulp": "thema" }
+  --propose            schrijft zo'n JSON voor het eerste bestand, om na te kijken en te bewaren
+  --json               het hele verslag als JSON, met alle meldingen
+  --lang nl|en         taal van het verslag
+
+Sjablonen om mee te beginnen staan in de map templates. Uitleg: docs/feed.
+Afloop: 0 gelukt, 1 er zijn rijen overgeslagen, 2 het lukte niet en er is niets geschreven.`;
+
+const bounds = { idleTimeout: 10_000, totalTime: 120_000, pages: 1_000 };
+
+export const command: Command = {
+  summary: 'maakt een aanbodbestand van CSV, Excel of Open Referral',
+  help,
+  run,
+};
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', short: 'o' },
+      title: { type: 'string' },
+      columns: { type: 'string' },
+      propose: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'nl' },
+    },
+  });
+  const language = languageFrom(values.lang);
+  if (!positionals.length)
+    throw new CommandError(
+      language === 'nl'
+        ? 'Noem een bestand of webadres. wijkwijzer import --help vertelt meer.'
+        : 'Name a file or an address. wijkwijzer import --help tells more.',
+    );
+  const { out } = values;
+  for (const path of [...positionals, values.columns ?? ''])
+    if (out && path && (await isSameFile(path, out)))
+      throw new CommandError(
+        language === 'nl'
+          ? `${out} is zelf een bron; kies een andere naam achter --out.`
+          : `${out} is itself a source; choose another name for --out.`,
+      );
+
+  const tell = teller(language);
+  try {
+    const extra: ImportProblem[] = [];
+    const sources: Source[] = [];
+    for (const name of positionals) sources.push(await readSource(name, extra, tell));
+    if (values.propose) return await propose(sources);
+    const columns = values.columns === undefined ? undefined : await readColumns(values.columns);
+    const updated = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    const result = await importSources(sources, {
+      columns,
+      title: values.title,
+      updated,
+      onProgress: (source, done) => tell('progress', source, done),
+    });
+    tell('clear');
+    result.problems.unshift(...extra);
+    const { texts } = wordsIn(language);
+    const isEmpty = !result.feed.offers.length && !result.feed.supporters.length;
+    // Lists that hold nothing say nothing.
+    const feed = Object.fromEntries(Object.entries(result.feed).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+    if (!isEmpty && out) await writeWhole(out, `${JSON.stringify(feed, null, 1)}\n`);
+    if (values.json) console.log(JSON.stringify({ ...result, ...(out ? { feed: undefined } : { feed }), out }, null, 1));
+    else {
+      console.error(importReport(result, language));
+      if (!isEmpty && !out) console.log(JSON.stringify(feed, null, 1));
+    }
+    if (isEmpty) throw new CommandError(texts.nothing);
+    if (out && !values.json) console.error(`\n${texts.written(out)}\n${texts.next(out)}`);
+    return result.leftOut ? 1 : 0;
+  } catch (error) {
+    tell('clear');
+    if (error instanceof SourceError) throw new CommandError(sourceSentence(error, language), { cause: error });
+    if (error instanceof FetchError) throw new CommandError(fetchSentence(error, language), { cause: error });
+    throw error;
+  }
+}
+
+function languageFrom(text: string): Language {
+  if (text !== 'nl' && text !== 'en') throw new CommandError(`--lang: nl, en`);
+  return text;
+}
+
+type Tell = (what: 'progress' | 'page' | 'clear', source?: string, count?: number) => void;
+
+/** On a terminal one line that changes; elsewhere a line every few seconds. Nothing for what is done at once. */
+function teller(language: Language): Tell {
+  const { texts } = wordsIn(language);
+  const isTerminal = process.stderr.isTTY;
+  let last = performance.now();
+  let isShown = false;
+  return (what, source = '', count = 0) => {
+    if (what === 'clear') {
+      if (isShown && isTerminal) process.stderr.write('\r\u001b[K');
+      isShown = false;
+      return;
+    }
+    const now = performance.now();
+    if (now - last < (isTerminal ? 200 : 3_000)) return;
+    last = now;
+    isShown = true;
+    const line = what === 'page' ? `${source}: ${texts.page(count)}` : texts.progress(source, count);
+    process.stderr.write(isTerminal ? `\r${line}\u001b[K` : `${line}\n`);
+  };
+}
+
+async function readSource(name: string, problems: ImportProblem[], tell: Tell): Promise<Source> {
+  if (!/^https?:\/\//i.test(name)) return { name, content: await readLocal(name) };
+  if (!URL.canParse(name)) throw new CommandError(`${name}: not an address`);
+  const { bytes, stopped } = await fetchSource(name, { ...bounds, onPage: (page) => tell('page', name, page) });
+  if (stopped !== undefined) problems.push({ code: 'pages-stopped', source: name, value: stopped });
+  return { name, content: bytes };
+}
+
+async function propose(sources: readonly Source[]): Promise<number> {
+  const [first] = sources;
+  const opened = first && (await openSource(first));
+  if (opened?.kind !== 'tables')
+    throw new CommandError(`${first?.name ?? ''}: --propose is er voor CSV en Excel. (For CSV and Excel only.)`);
+  const columns = Object.assign({}, ...opened.tables.map((table) => proposeColumns(table))) as ColumnMap;
+  console.log(JSON.stringify(columns, null, 2));
+  return 0;
+}
+
+async function readColumns(path: string): Promise<ColumnMap> {
+  const text = new TextDecoder().decode(await readLocal(path));
+  try {
+    const value = JSON.parse(text) as unknown;
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((each) => each === null || typeof each === 'string')
+    )
+      return value as ColumnMap;
+  } catch {
+    // said below, like everything else that it can be instead
+  }
+  throw new CommandError(`${path}: { "kop in uw lijst": "onze kolom", "andere kop": null }`);
+}

@@ -1,0 +1,32 @@
+/** A file as bytes, without ever holding more than can be read: a file of two gigabytes, or one without an end, is refused. */
+import { open } from 'node:fs/promises';
+import { CommandError } from '../command-error.ts';
+import { SourceError } from '../import/index.ts';
+import { limits } from '../table/index.ts';
+
+const reasons: Partial<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  EISDIR: 'is a folder',
+};
+
+export async function readLocal(path: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path);
+    const { size } = await file.stat();
+    if (size > limits.bytes) throw new SourceError('too-large', path);
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) {
+      total += chunk.length;
+      if (total > limits.bytes) throw new SourceError('too-large', path);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason && !(error instanceof SourceError)) throw new CommandError(`${path} ${reason}.`, { cause: error });
+    throw error;
+  }
+}

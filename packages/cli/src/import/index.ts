@@ -1,0 +1,8 @@
+/** From spreadsheets and directory exports to a feed. Runs in a browser too: nothing here reads a file or an address by itself. */
+export { importSources, type ImportOptions, type ImportResult, type SourceSummary } from './import-sources.ts';
+export type { Merged } from './merge.ts';
+export { SourceError, type ImportCode, type ImportProblem, type SourceErrorCode } from './problem.ts';
+export { proposeColumns } from './propose.ts';
+export type { ColumnMap } from './read-table.ts';
+export { openSource, type OpenSource, type Source } from './source.ts';
+export { sentence as importSentence, sourceSentence } from '../commands/import-report.ts';

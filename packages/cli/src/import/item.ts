@@ -1,0 +1,25 @@
+/** An offer or a supporter on its way from a source into the feed. */
+import type { Offer, Supporter } from '@wijkwijzer/feed';
+
+/** What a row or a record says, before the feed's own reader judges it. Both kinds, because tables have the same columns. */
+export type Draft = Partial<Offer> & Partial<Omit<Supporter, keyof Offer>>;
+
+/** Where something came from, for whoever has to mend it there. */
+export interface Origin {
+  source: string;
+  sheet?: string;
+  row?: number;
+  path?: string;
+}
+
+interface ItemOf<List, Thing> {
+  list: List;
+  item: Thing;
+  origin: Origin;
+  /** Whether the source gave the id, or it has to be made. */
+  hasId: boolean;
+}
+export type Item = ItemOf<'offers', Offer> | ItemOf<'supporters', Supporter>;
+
+export const nameOf = ({ item }: Item): string =>
+  typeof item.name === 'string' ? item.name : (Object.values(item.name)[0] ?? '');

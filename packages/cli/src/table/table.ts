@@ -1,0 +1,44 @@
+/** A table as its maker sees it: rows with the numbers that a spreadsheet shows, and columns with their letters. */
+
+export interface Row {
+  /** As in a spreadsheet: the first is 1, and a cell with line breaks in it is still one row. */
+  number: number;
+  cells: string[];
+}
+
+export interface Table {
+  /** Name of the sheet, in a workbook. */
+  sheet?: string;
+  rows: Row[];
+  /** What was mended or could not be trusted while reading. */
+  notes: TableNote[];
+}
+
+export interface TableNote {
+  code: TableNoteCode;
+  row?: number;
+  value?: string;
+}
+export type TableNoteCode =
+  /** A quotation mark that never closes, or closes in the middle: its line was read without it. */
+  | 'unclosed-quote'
+  /** This line is in another encoding than the rest. */
+  | 'mixed-encoding';
+
+/** Bounds of what is read, so that no file can take a computer's memory. A workbook's are of what it unpacks to. */
+export const limits = {
+  bytes: 128 * 1024 * 1024,
+  rows: 200_000,
+  columns: 1_000,
+  /** Characters of one row. */
+  rowLength: 4_000_000,
+  entryBytes: 96 * 1024 * 1024,
+  unpackedBytes: 160 * 1024 * 1024,
+  entries: 2_000,
+};
+
+/** 0 → `A`, 26 → `AA`: the letter above a column. */
+export function columnLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
+}

@@ -1,0 +1,87 @@
+/** What can be better about a feed, as lists on the page: one for each organization, what is worst first. */
+import {
+  levels,
+  nl,
+  sentenceOf,
+  todoLists,
+  type CheckedFeed,
+  type Finding,
+  type Level,
+  type TodoItem,
+  type TodoList,
+} from '@wijkwijzer/cli/check';
+import { importSentence, type ImportResult } from '@wijkwijzer/cli/import';
+import { make } from '../pages/dom.ts';
+
+/** Points that are drawn: what is more makes no list that anyone works through, and stands in the report to keep. */
+const most = 400;
+
+const levelMark = (level: Level): HTMLElement => make('span', `level level--${level}`, nl.level[level]);
+
+function renderFinding(finding: Finding, places: boolean): HTMLElement {
+  const [what, mend] = sentenceOf(nl, finding);
+  const place = places && finding.path ? [make('p', 'hint', nl.place(finding.path))] : [];
+  return make('li', 'finding', levelMark(finding.level), make('p', '', make('b', '', what), ` ${mend}`), ...place);
+}
+
+function renderItem({ subject, findings }: TodoItem, places: boolean): HTMLElement {
+  const name = subject ? subject.name || subject.id || nl.unnamed : nl.wholeFeed;
+  return make('section', 'todo', make('h4', '', name), make('ul', '', ...findings.map((each) => renderFinding(each, places))));
+}
+
+function renderList({ organization, name, counts, items }: TodoList, open: boolean, places: boolean): HTMLElement {
+  const title = organization === undefined ? nl.noOrganization : (name ?? organization);
+  const told = make('span', 'hint', nl.counts(counts.broken, counts.missing, counts.better));
+  const details = make(
+    'details',
+    'list',
+    make('summary', '', make('h3', '', title), ' ', told),
+    ...items.map((item) => renderItem(item, places)),
+  );
+  details.toggleAttribute('open', open);
+  return details;
+}
+
+/** The findings of these levels, as elements to put on the page; with their places in the feed where its reader knows these. */
+export function renderReport({ feed, findings }: CheckedFeed, wanted: ReadonlySet<string>, places: boolean): HTMLElement[] {
+  const chosen = findings.filter(({ level }) => wanted.has(level));
+  const lists = todoLists(feed, chosen.slice(0, most));
+  if (!chosen.length) return [make('p', '', findings.length ? 'Hier is niets te doen.' : nl.allWell)];
+  const left = chosen.length - most;
+  return [
+    ...lists.map((list, at) => renderList(list, at === 0, places)),
+    ...(left > 0
+      ? [make('p', 'note', `En nog ${left.toLocaleString('nl')} punten. Die staan in het verslag dat u kunt bewaren.`)]
+      : []),
+  ];
+}
+
+/** What is said for the command line only: this page has no options. */
+export const withoutOptions = (text: string): string =>
+  text
+    .split(/(?<=\.) /)
+    .filter((sentence) => !sentence.includes(' --'))
+    .join(' ');
+
+/** What the import met on its way, what is left out first; nothing when all was clear. */
+export function renderImport({ problems }: ImportResult): HTMLElement[] {
+  if (!problems.length) return [];
+  const sorted = [...problems.filter(({ skipped }) => skipped), ...problems.filter(({ skipped }) => !skipped)];
+  const lines = sorted.slice(0, most).map((problem) => make('li', 'finding', withoutOptions(importSentence(problem, 'nl'))));
+  const count = `${problems.length.toLocaleString('nl')} ${problems.length === 1 ? 'punt' : 'punten'}`;
+  const title = make('summary', '', make('h3', '', 'Bij het inlezen'), ' ', make('span', 'hint', count));
+  const details = make('details', 'list', title, make('section', 'todo', make('ul', '', ...lines)));
+  details.toggleAttribute('open', sorted[0]?.skipped !== undefined);
+  return [details];
+}
+
+/** The sentences above it. */
+export function summaryOf({ totals: { offers, shown, supporters, leftOut } }: CheckedFeed): string {
+  return [
+    nl.totals(offers, supporters),
+    ...(shown < offers ? [nl.notShown(offers - shown)] : []),
+    ...(leftOut ? [nl.leftOut(leftOut)] : []),
+  ].join(' ');
+}
+
+export { levels };

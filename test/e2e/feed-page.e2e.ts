@@ -1,0 +1,147 @@
+/** “Controleer uw aanbod”: a file is read, checked and shown in the browser, and never leaves it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test, type TestContext } from 'node:test';
+import { readFeed } from '@wijkwijzer/feed';
+import { strToU8, zipSync } from 'fflate';
+import { useChromium, type Visit, type Wish } from './support/finder-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const visit = useChromium();
+
+const checker = (t: TestContext, wish: Wish = {}): Promise<Visit> => visit(t, { path: '/feed.html', ...wish });
+const refusals = ({ messages }: Visit): string[] => messages.filter((message) => /Security Policy|Trusted/i.test(message));
+
+const file = (name: string, content: string | Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+
+const table = [
+  ['Naam', 'Omschrijving', 'Organisatie', 'Kosten', 'Telefoon'],
+  ['Koffie in De Brink', 'Kom langs voor een praatje.', 'Buurthuis De Brink', 'gratis', '0612345678'],
+  ['', 'Hier staat geen naam.', '', '', ''],
+  ['=HYPERLINK("https://example.nl")', '<img src=x onerror=alert(1)>', '', '', ''],
+];
+const csv = table.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+
+const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The least that Excel calls a workbook. */
+function workbook(): Uint8Array {
+  const cell = (text: string, at: string): string => `<c r="${at}" t="inlineStr"><is><t>${xml(text)}</t></is></c>`;
+  const rows = table.map((row, down) => row.map((text, across) => cell(text, `${'ABCDE'.charAt(across)}${down + 1}`)).join(''));
+  const cells = rows.map((row, down) => `<row r="${down + 1}">${row}</row>`);
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const packaged = 'http://schemas.openxmlformats.org/package/2006';
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Aanbod" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+for (const [kind, content] of [
+  ['csv', csv],
+  ['xlsx', workbook()],
+] as const) {
+  test(`a spreadsheet as ${kind}: what can be better, what residents see, and a feed to keep`, async (t) => {
+    const visited = await checker(t);
+    const { tab, server } = visited;
+    await tab.locator('#files').setInputFiles(file(`aanbod.${kind}`, content));
+    await tab.getByText(`Gelezen: aanbod.${kind}.`).waitFor();
+    assert.equal(await tab.locator('#result-title').evaluate((title) => title === document.activeElement), true);
+    assert.match((await tab.locator('#summary').textContent())!, /^2 keer aanbod en 0 ondersteuners\./);
+    assert.match((await tab.locator('#imported').textContent())!, /^1 regel doet niet mee/);
+    await tab.getByText(`aanbod.${kind}, `, { exact: false }).filter({ hasText: 'Deze rij heeft geen naam' }).waitFor();
+    const organization = tab.locator('.list', { hasText: 'Buurthuis De Brink' });
+    await organization.locator('summary').click();
+    await organization.getByText('Er staat niet bij hoe iemand hier hulp krijgt.').waitFor();
+
+    const finder = tab.locator('wijk-offer-finder');
+    await finder.locator('#question').fill('koffie');
+    await finder.getByRole('button', { name: 'Koffie in De Brink', exact: true }).waitFor();
+
+    const [saved] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('button', { name: 'Bewaar het aanbodbestand' }).click(),
+    ]);
+    const { feed, problems } = readFeed(readFileSync(await saved.path()));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      feed!.offers.map(({ name }) => name),
+      ['Koffie in De Brink', '=HYPERLINK("https://example.nl")'],
+    );
+
+    const [report] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('button', { name: 'Bewaar het verslag' }).click(),
+    ]);
+    assert.equal(report.suggestedFilename(), 'verslag.html');
+
+    assert.deepEqual(
+      server.requests.filter((request) => !request.startsWith('GET ')),
+      [],
+    );
+    assert.deepEqual(refusals(visited), []);
+    assert.deepEqual(visited.thrown, []);
+  });
+}
+
+test('by keyboard, a feed from an address; nothing is refused', async (t) => {
+  const visited = await checker(t);
+  const { tab } = visited;
+  await tab.getByLabel('Of open een adres').focus();
+  await tab.keyboard.press('Enter');
+  await tab.locator('#result-title:focus').waitFor();
+  await tab.getByText('151 keer aanbod en 23 ondersteuners.').waitFor();
+  for (let presses = 0; presses < 3; presses++) await tab.keyboard.press('Tab');
+  // On the first of the levels; without it and the next, only what could be better is left.
+  await tab.keyboard.press('Space');
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Space');
+  const levels = await tab.locator('#report .level').allTextContents();
+  assert.deepEqual([...new Set(levels)], ['Kan beter']);
+  await tab.locator('wijk-offer-finder .need').first().waitFor();
+  assert.deepEqual(refusals(visited), []);
+});
+
+test('what can not be read is explained, and what stood there goes', async (t) => {
+  const { tab } = await checker(t);
+  for (const [name, content, sentence] of [
+    ['aanbod.pdf', '%PDF-1.7\n', 'is een PDF'],
+    ['leeg.csv', '', 'leeg.csv is leeg'],
+    ['half.json', '{"version":', 'half.json'],
+  ] as const) {
+    await tab.locator('#files').setInputFiles(file(name, content));
+    await tab.locator('#said.wrong', { hasText: sentence }).waitFor();
+    assert.equal(await tab.locator('#result').isVisible(), false);
+  }
+  await tab.getByLabel('Of open een adres').fill('/nergens.csv');
+  await tab.getByRole('button', { name: 'Open', exact: true }).click();
+  await tab.locator('#said.wrong', { hasText: 'Op dit adres staat niets (fout 404).' }).waitFor();
+});
+
+test('a feed in which nothing is right is a report, not an empty page', async (t) => {
+  const { tab } = await checker(t);
+  await tab.locator('#files').setInputFiles(file('feed.json', '{"version":"1","offers":[{"name":"<b>x"},7]}'));
+  await tab.getByText('Gelezen: feed.json.').waitFor();
+  assert.match((await tab.locator('#summary').textContent())!, /2 regels doen niet mee/);
+  assert.ok((await tab.locator('#report .finding').count()) >= 2);
+});
+
+test('on a screen of 320 px everything fits, and there is no accessibility trouble', async (t) => {
+  const { tab } = await checker(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+  await tab.locator('#files').setInputFiles(file('aanbod.csv', csv));
+  await tab.locator('wijk-offer-finder .wijk').waitFor();
+  for (const summary of await tab.locator('#report summary').all()) await summary.click();
+  assert.deepEqual(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  await tab.evaluate(axe);
+  const { violations } = await tab.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`),
+    [],
+  );
+});

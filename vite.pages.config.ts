@@ -1,0 +1,60 @@
+/** Builds what stands beside the script in packages/embed/dist: the frame, and the pages for webmasters and editors. */
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+import { at, conditions, licensesBeside } from './vite.config.ts';
+
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+/** In the demo the script has a folder of its own, and the feed too; here all stands in one folder. */
+const inOneFolder = (page: string): string =>
+  page.replaceAll('"/wijkwijzer/', '"').replaceAll('"/feeds/lindewaard.json"', '"feed.json"');
+
+/** The pages themselves, with their style sheet. */
+function pagesBeside(): Plugin {
+  return {
+    name: 'wijkwijzer:pages-beside',
+    generateBundle() {
+      const files = {
+        'frame.html': read('packages/embed/src/frame/frame.html'),
+        'snippet.html': inOneFolder(read('demo/snippet.html')),
+        'feed.html': inOneFolder(read('demo/feed.html')),
+        'wijkwijzer-pages.css': read('packages/embed/src/pages.css'),
+      };
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+const { version } = JSON.parse(read('packages/embed/package.json')) as { version: string };
+
+export default defineConfig({
+  root: at('packages/embed'),
+  base: './',
+  resolve: { conditions },
+  define: { VERSION: JSON.stringify(version) },
+  plugins: [pagesBeside(), licensesBeside('wijkwijzer-pages-licenses.txt')],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The script is there already.
+    emptyOutDir: false,
+    minify: false,
+    reportCompressedSize: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        frame: at('packages/embed/src/frame/frame.ts'),
+        'frame-parent': at('packages/embed/src/frame/frame-parent.ts'),
+        snippet: at('packages/embed/src/snippet/snippet.ts'),
+        'feed-page': at('packages/embed/src/feed-page/feed-page.ts'),
+      },
+      output: {
+        minify: true,
+        comments: false,
+        postBanner: '/*! Wijkwijzer, EUPL-1.2; see wijkwijzer-pages-licenses.txt */',
+        entryFileNames: 'wijkwijzer-[name].js',
+        chunkFileNames: 'wijkwijzer-pages-[name].js',
+      },
+    },
+  },
+});
