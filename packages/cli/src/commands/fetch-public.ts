@@ -83,6 +83,7 @@ function get(url: URL, { allowedOrigin, idleTimeout, signal }: FetchOptions): Pr
     // A number needs no lookup, so it is judged here.
     if (!isTyped && isIP(host) && !isPublic(host)) return reject(new FetchError('internal-address', url.href, host));
     const send = url.protocol === 'https:' ? requestSecure : requestPlain;
+    let response: IncomingMessage | undefined;
     const request = send(
       url,
       {
@@ -96,9 +97,13 @@ function get(url: URL, { allowedOrigin, idleTimeout, signal }: FetchOptions): Pr
         agent: false,
         ...(!isTyped && { lookup: guarded }),
       },
-      resolve,
+      (incoming) => {
+        response = incoming;
+        resolve(incoming);
+      },
     );
-    request.on('timeout', () => request.destroy(new FetchError('timeout', url.href)));
+    // Also in the middle of an answer: its reader is told why it ended.
+    request.on('timeout', () => (response ?? request).destroy(new FetchError('timeout', url.href)));
     request.on('error', (error) => reject(failure(error, url.href)));
     request.end();
   });

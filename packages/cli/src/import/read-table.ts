@@ -149,15 +149,21 @@ export function* readTable(table: Table, context: TableContext): Steps<ReadTable
   }
 }
 
+/** Addresses, postal codes and numbers, and long texts: what stands in rows, never above them. */
+const isValue = /^\s*\S+@\S+\.\S+|https?:\/\/|^\s*[1-9]\d{3}\s?[a-z]{2}\s*$|\d{6}|^[^]{150}/i;
+
 /** The row that most looks like headings, among the first; some tables have a title above them. */
 export function findHeadings(rows: readonly Row[], columns: ColumnMap = {}): Row | undefined {
   const told = new Set(Object.keys(columns).map(fold));
   const score = ({ cells }: Row) =>
-    new Set(
-      cells.flatMap(
-        (cell) => (told.has(fold(cell)) ? fold(cell) : (meaningOf('offers', cell) ?? meaningOf('supporters', cell))?.field) ?? [],
-      ),
-    ).size;
+    cells.some((cell) => isValue.test(cell))
+      ? 0
+      : new Set(
+          cells.flatMap(
+            (cell) =>
+              (told.has(fold(cell)) ? fold(cell) : (meaningOf('offers', cell) ?? meaningOf('supporters', cell))?.field) ?? [],
+          ),
+        ).size;
   let best: Row | undefined;
   let most = 1;
   for (const row of rows.slice(0, 20)) {

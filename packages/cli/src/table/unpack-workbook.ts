@@ -6,7 +6,8 @@ import { Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
 import { TableError } from './table-error.ts';
 import { limits } from './table.ts';
 
-const partLength = 64 * 1024;
+/** Small, because one kilobyte can unpack to a megabyte before it is counted. */
+const partLength = 4 * 1024;
 
 export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
   const parts = new Map<string, Uint8Array[]>();

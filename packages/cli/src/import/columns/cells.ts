@@ -1,5 +1,5 @@
 /** The cells of one row by what they mean. */
-import { isGarbled, plainText } from '../dutch/plain-text.ts';
+import { isGarbled, longest, plainText } from '../dutch/plain-text.ts';
 import type { ImportCode } from '../problem.ts';
 import type { FieldName } from './headings.ts';
 
@@ -34,8 +34,9 @@ export class Cells {
     for (const column of columns) {
       const given = texts[column.at]?.trim();
       if (!given || (given.length < 14 && nothing.test(given))) continue;
-      const cell = { text: given, column };
-      if (unusual.test(given) && !this.#look(cell)) continue;
+      const cell = { text: given.slice(0, longest), column };
+      if (given.length > longest) say('text-cut', cell);
+      if (unusual.test(cell.text) && !this.#look(cell)) continue;
       (this.#byField[column.field] ??= []).push(cell);
     }
   }

@@ -78,8 +78,8 @@ const offer = {
   houseSuffix: 'toevoeging|huisnummertoevoeging|huisletter|address 2|address line 2',
   postalCode: 'postcode|post code|pc|postal code|zip|zip code|zipcode|location postcode|postal',
   city: 'plaats|woonplaats|plaatsnaam|stad|dorp|vestigingsplaats|city|town|location city|place|mailing address city',
-  latitude: 'breedtegraad|latitude|lat|location latitude|y',
-  longitude: 'lengtegraad|longitude|lon|lng|long|location longitude|x',
+  latitude: 'breedtegraad|latitude|lat|location latitude',
+  longitude: 'lengtegraad|longitude|lon|lng|long|location longitude',
   coordinates: 'coordinaten|gps|coordinates|geolocation|lat lon|latlng|geo',
   accessibility:
     'toegankelijkheid|rolstoeltoegankelijk|toegankelijk|rolstoel|accessibility|accessibility notes|wheelchair|location accessibilities|wheelchair accessible',
@@ -151,7 +151,7 @@ export interface Meaning {
 /** What a heading says, or undefined. A remark between brackets, a star and a number after it do not matter. */
 export function meaningOf(list: TableOf, heading: string): Meaning | undefined {
   const bare = fold(splitWords(heading.replace(/\([^)]*\)|\[[^\]]*\]|\*/g, ' ')));
-  const [, words = bare, number] = /^(.*?) ?(\d)$/.exec(bare) ?? [];
+  const [, words = bare, number] = /^(.*?) ?([1-9])$/.exec(bare) ?? [];
   const known = byHeading[list];
   const field =
     known.get(bare) ?? known.get(words) ?? known.get(words.replace(/^(de|het|uw|the|service|dienst|aanbod|activiteit) /, ''));

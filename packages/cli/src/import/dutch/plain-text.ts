@@ -29,12 +29,15 @@ const named: Partial<Record<string, string>> = {
   shy: '',
 };
 
+/** Twice what the feed takes of a text: what is longer is cut there, and said. */
+export const longest = 20_000;
+
 const tag = /<(?:\/?[a-z][^<>]*|!--[^]*?--|![a-z][^<>]*)>/gi;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
 /** The text as a reader would see it, and whether there was markup in it. Tags that no one closed stay: they are only text. */
 export function plainText(given: string): { text: string; hadMarkup: boolean } {
-  let text = given.trim();
+  let text = given.slice(0, longest).trim();
   if (!text.includes('<') && !text.includes('&')) return { text, hadMarkup: false };
   text = text
     .replace(/<(script|style)\b[^<>]*>[^]*?(<\/\1\s*>|$)/gi, '')
@@ -46,7 +49,7 @@ export function plainText(given: string): { text: string; hadMarkup: boolean } {
       const code = decimal ? Number(decimal) : parseInt(hexadecimal ?? '', 16);
       return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
     });
-  if (text === given.trim()) return { text, hadMarkup: false };
+  if (text === given.slice(0, longest).trim()) return { text, hadMarkup: false };
   const tidy = text
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

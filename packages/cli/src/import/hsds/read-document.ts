@@ -52,8 +52,8 @@ export function* readDocument(
   const sayAt = (at: string, code: ImportCode, text?: string, expected?: string, skipped?: number) => {
     const problem = {
       code,
-      source,
-      path: at,
+      ...place,
+      path: at || '$',
       ...shown(text),
       ...(expected !== undefined && { expected }),
       ...(skipped && { skipped }),

@@ -1,0 +1,64 @@
+/** Excel workbooks: their sheets as tables, and bombs that stay shut. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { readWorkbook, TableError, type TableErrorCode } from '../../../../packages/cli/src/table/index.ts';
+import { workbook } from '../support/workbook.ts';
+
+const refused = (code: TableErrorCode) => (error: unknown) => error instanceof TableError && error.code === code;
+
+describe('a workbook', () => {
+  test('gives each sheet that has something in it', async () => {
+    const tables = await readWorkbook(
+      workbook({ Aanbod: [['Naam', 'Kosten'], ['Koffie', 2.5], [], ['Thee', 0]], Leeg: [], Team: [['Naam'], ['Anna']] }),
+    );
+    assert.deepEqual(
+      tables.map(({ sheet }) => sheet),
+      ['Aanbod', 'Team'],
+    );
+    assert.deepEqual(
+      tables[0]?.rows.filter(({ cells }) => cells.some(Boolean)),
+      [
+        { number: 1, cells: ['Naam', 'Kosten'] },
+        { number: 2, cells: ['Koffie', '2.5'] },
+        { number: 4, cells: ['Thee', '0'] },
+      ],
+    );
+  });
+
+  test('that unpacks to more than fits is not opened', async () => {
+    const bomb = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024),
+    });
+    assert.ok(bomb.length < 1_000_000);
+    await assert.rejects(readWorkbook(bomb), refused('workbook-too-large'));
+  });
+
+  test('that lies about its size is counted as it comes out', async () => {
+    const bomb = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024),
+    });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = 0; at < bomb.length - 30; at++) {
+      // The sizes in both headers of every part: ten bytes.
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    await assert.rejects(readWorkbook(bomb), refused('workbook-too-large'));
+  });
+
+  test('of thousands of parts is not opened', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`xl/${at}.xml`, new Uint8Array(1)]));
+    await assert.rejects(readWorkbook(zipSync(parts)), refused('workbook-too-large'));
+  });
+
+  test('that is another document, or broken, is refused', async () => {
+    await assert.rejects(readWorkbook(zipSync({ 'word/document.xml': strToU8('<x/>') })), refused('other-document'));
+    await assert.rejects(readWorkbook(zipSync({ 'a.txt': strToU8('x') })), refused('broken-workbook'));
+    await assert.rejects(readWorkbook(strToU8('PK\u0003\u0004 and nothing more')), refused('broken-workbook'));
+    const whole = workbook({ Aanbod: [['Naam'], ['Koffie']] });
+    await assert.rejects(readWorkbook(whole.slice(0, whole.length / 2)), refused('broken-workbook'));
+  });
+});
