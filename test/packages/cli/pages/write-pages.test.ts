@@ -47,7 +47,10 @@ describe('a folder of pages', () => {
     await writePages(out, filesOf({ 'index.html': '2' }));
     assert.deepEqual(await allIn(out), ['.wijkwijzer-pages.json', 'index.html', 'logo', 'logo/elders', 'logo/logo.svg']);
     assert.equal(await readFile(join(out, 'logo/logo.svg'), 'utf8'), 'logo');
-    await assert.rejects(writePages(out, filesOf({ 'logo/logo.svg': 'ours' })), (error) => error instanceof FolderError && error.path === 'logo/logo.svg');
+    await assert.rejects(
+      writePages(out, filesOf({ 'logo/logo.svg': 'ours' })),
+      (error) => error instanceof FolderError && error.path === 'logo/logo.svg',
+    );
     assert.equal(await readFile(join(out, 'logo/logo.svg'), 'utf8'), 'logo');
     assert.equal(await readFile(join(out, 'index.html'), 'utf8'), '2');
   });
@@ -68,17 +71,46 @@ describe('a folder of pages', () => {
 });
 
 describe('file names', () => {
-  const hostile = ['..', '../../etc/passwd', '/etc/passwd', 'C:\\x', 'con', 'CON', 'nul.html', 'a\u0000b', '💩', '%2e%2e', 'index', '.', 'Á', 'x'.repeat(200)];
+  const hostile = [
+    '..',
+    '../../etc/passwd',
+    '/etc/passwd',
+    'C:\\x',
+    'con',
+    'CON',
+    'nul.html',
+    'a\u0000b',
+    '💩',
+    '%2e%2e',
+    'index',
+    '.',
+    'Á',
+    'x'.repeat(200),
+  ];
 
   test('are safe on every disk, whatever the id', () => {
-    const safe = (id: string) => /^[a-z0-9][a-z0-9-]{0,95}$/.test(fileName(id)) && !/^(con|prn|aux|nul|index|com\d|lpt\d)$/.test(fileName(id));
-    assert.deepEqual(hostile.filter((id) => !safe(id)), []);
+    const safe = (id: string) =>
+      /^[a-z0-9][a-z0-9-]{0,95}$/.test(fileName(id)) && !/^(con|prn|aux|nul|index|com\d|lpt\d)$/.test(fileName(id));
+    assert.deepEqual(
+      hostile.filter((id) => !safe(id)),
+      [],
+    );
     fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), safe));
   });
 
   test('are the id itself where that is plain, and never the same for two', () => {
     assert.equal(fileName('koffie-lindelaan'), 'koffie-lindelaan');
-    const near = ['Koffie', 'koffie', 'KOFFIE', 'koffie ', 'koffie!', 'kóffie', fileName('Koffie'), fileName(fileName('Koffie')), ...hostile];
+    const near = [
+      'Koffie',
+      'koffie',
+      'KOFFIE',
+      'koffie ',
+      'koffie!',
+      'kóffie',
+      fileName('Koffie'),
+      fileName(fileName('Koffie')),
+      ...hostile,
+    ];
     assert.equal(new Set(near.map(fileName)).size, near.length);
   });
 });

@@ -76,5 +76,8 @@ test('lines are bounded, wherever the stream is cut', async () => {
   assert.deepEqual(await read([Buffer.from('\n')], 5), ['']);
   assert.deepEqual(await read([], 5), []);
   const endless = Array.from({ length: 1_000 }, () => Buffer.alloc(100_000, 'x'));
-  assert.deepEqual((await read(endless, 10_000)).map(({ length }) => length), [10_000]);
+  assert.deepEqual(
+    (await read(endless, 10_000)).map(({ length }) => length),
+    [10_000],
+  );
 });
