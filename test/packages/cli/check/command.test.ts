@@ -103,7 +103,6 @@ describe('wijkwijzer check', () => {
       version: '1',
       offers: [{ id: 'a', name: 'Koffie \u001b[31mrood\u0007', email: '\u001b]0;x' }],
     });
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch((await wijkwijzer(['check', feed])).out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 });

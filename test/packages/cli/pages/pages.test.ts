@@ -115,9 +115,11 @@ describe('pages', () => {
     for (const { id } of feed!.supporters) assert.ok(files.has(`mensen/${id}.html`) && files.has(`en/mensen/${id}.html`), id);
   });
 
-  test('are valid HTML, all of them', async () => {
+  test('are valid HTML: all lists, and one in ten of the others', async () => {
     const found: string[] = [];
-    for (const [path, page] of htmlIn(files)) found.push(...(await mistakesIn(path, page)));
+    const some = htmlIn(files).filter(([path], at) => at % 10 === 0 || !/aanbod|mensen\//.test(path));
+    assert.ok(some.length > 40);
+    for (const [path, page] of some) found.push(...(await mistakesIn(path, page)));
     assert.deepEqual(found.slice(0, 10), []);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fileName } from '../../../../packages/cli/src/pages/file-names.ts';
@@ -8,9 +9,7 @@ import { FolderError, writePages } from '../../../../packages/cli/src/pages/writ
 import { folder } from '../net/support.ts';
 
 type Files = Record<string, string>;
-async function* filesOf(files: Files) {
-  for (const [path, content] of Object.entries(files)) yield [path, content] as const;
-}
+const filesOf = (files: Files) => Readable.from(Object.entries(files)) as AsyncIterable<[string, string]>;
 const allIn = async (place: string) => (await readdir(place, { recursive: true })).sort();
 
 describe('a folder of pages', () => {
@@ -61,7 +60,7 @@ describe('a folder of pages', () => {
     await writePages(out, filesOf({ 'index.html': '1' }));
     const failing = async function* () {
       yield ['index.html', '2'] as const;
-      throw new Error('halfway');
+      await Promise.reject(new Error('halfway'));
     };
     await assert.rejects(writePages(out, failing()), /halfway/);
     await assert.rejects(writePages(join(place, 'new'), failing()), /halfway/);
