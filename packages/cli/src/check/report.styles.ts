@@ -48,6 +48,7 @@ tbody th { font-weight: 600; }
 .empty { background: var(--missing-soft); color: var(--missing); font-weight: 600; }
 .contents { max-width: 44em; }
 .contents thead th { font-size: 0.94em; }
+.contents :is(th, a) { overflow-wrap: anywhere; hyphens: auto; }
 .wide { position: relative; overflow-x: auto; }
 .dots { display: flex; gap: 3px; justify-content: flex-end; padding-block-start: 3px; }
 .dot { width: 9px; height: 9px; border-radius: 50%; background: var(--fill, transparent); border: 1.5px solid var(--fill, var(--line-strong)); }

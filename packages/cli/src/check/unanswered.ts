@@ -5,10 +5,24 @@ import type { OfferIndex } from '@wijkwijzer/search';
 /** A search takes a few milliseconds in a large feed, so the questions are bounded. */
 const mostAsked = 500;
 
-/** Places of the needs without a single offer. Only those that no offer names are asked: it may still meet them by its themes. */
+/**
+ * Places of the needs without a single offer. An offer meets a need that it names, and one without needs meets those of its themes:
+ * what is surely met is not asked, because every question goes past all offers.
+ */
 export function needsWithoutOffer(feed: Feed, index: OfferIndex): number[] {
-  const named = new Set(index.offers.flatMap(({ needs = [] }) => needs));
-  return placesOf(feed.needs, ({ id }) => !named.has(id) && index.search({ filters: { need: id }, limit: 0 }).total === 0);
+  const met = new Set<string>();
+  const themes = new Set<string>();
+  for (const offer of index.offers) {
+    for (const need of offer.needs ?? []) met.add(need);
+    if (!offer.needs?.length) for (const theme of offer.themes ?? []) themes.add(theme);
+  }
+  return placesOf(
+    feed.needs,
+    (need) =>
+      !met.has(need.id) &&
+      !need.themes?.some((theme) => themes.has(theme)) &&
+      index.search({ filters: { need: need.id }, limit: 0 }).total === 0,
+  );
 }
 
 /** Places of the synonym groups of which no word leads to an offer. */

@@ -65,7 +65,9 @@ describe('an offer', () => {
     assert.deepEqual(changed({ assuredDate: '2027-11-01' }), ['checked-in-future offers[0].assuredDate']);
     assert.deepEqual(changed({ phones: ['12 34', { number: '030 12' }] }), ['phone-impossible offers[0].phones[1]']);
     assert.deepEqual(changed({ email: 'info at voorbeeld.nl' }), ['email-impossible offers[0].email']);
-    assert.deepEqual(changed({ closures: [{ from: '2026-12-31', to: '2026-12-24' }] }), ['ends-before-start offers[0].closures[0]']);
+    assert.deepEqual(changed({ closures: [{ from: '2026-12-31', to: '2026-12-24' }] }), [
+      'ends-before-start offers[0].closures[0]',
+    ]);
     const swapped = [{ ...whole.locations[0], latitude: 5.6, longitude: 52 }];
     assert.deepEqual(changed({ locations: swapped }), ['coordinates-swapped offers[0].locations[0]']);
   });
@@ -99,7 +101,12 @@ describe('an offer', () => {
 });
 
 describe('what was left out while reading', () => {
-  const offers = [{ id: 'a' }, whole, { ...whole, name: 'Weer' }, { ...whole, id: 'c', name: 'Cursus', email: 'x', themes: ['weg'] }];
+  const offers = [
+    { id: 'a' },
+    whole,
+    { ...whole, name: 'Weer' },
+    { ...whole, id: 'c', name: 'Cursus', email: 'x', themes: ['weg'] },
+  ];
   const checked = check({ offers });
 
   test('is broken, and all others keep their place in the file', () => {
@@ -153,10 +160,13 @@ describe('a feed', () => {
         ['meedoen', false, ['self', 'volunteer', 'peer', 'professional'], ['west']],
       ],
     );
-    assert.deepEqual(coverage?.rows[0]?.neighborhoods.map(({ total, routes }) => [total, routes]), [
-      [1, [0, 1, 0, 0, 0]],
-      [0, [0, 0, 0, 0, 0]],
-    ]);
+    assert.deepEqual(
+      coverage?.rows[0]?.neighborhoods.map(({ total, routes }) => [total, routes]),
+      [
+        [1, [0, 1, 0, 0, 0]],
+        [0, [0, 0, 0, 0, 0]],
+      ],
+    );
   });
 
   test('without a desk, or with one that can’t be called, says so', () => {

@@ -99,8 +99,10 @@ describe('wijkwijzer check', () => {
   });
 
   test('lets no word of a feed speak to the terminal', async (t) => {
-    const feed = await feedFile(t, { version: '1', offers: [{ id: 'a', name: 'Koffie \u001b[31mrood\u0007', email: '\u001b]0;x' }] });
-    // eslint-disable-next-line no-control-regex
+    const feed = await feedFile(t, {
+      version: '1',
+      offers: [{ id: 'a', name: 'Koffie \u001b[31mrood\u0007', email: '\u001b]0;x' }],
+    });
     assert.doesNotMatch((await wijkwijzer(['check', feed])).out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 });

@@ -10,7 +10,9 @@ describe('words of the office', () => {
     assert.ok(hardWordCounts.entries >= 150, String(hardWordCounts.entries));
     const entries = [...hardWords.values()].flat();
     for (const { words, plain } of entries) assert.ok(plain && !plain.includes('|') && words.every(Boolean), words.join(' '));
-    const circular = entries.filter(({ plain }) => hardIn(plain).length).map(({ words, plain }) => `${words.join(' ')}: ${plain}`);
+    const circular = entries
+      .filter(({ plain }) => hardIn(plain).length)
+      .map(({ words, plain }) => `${words.join(' ')}: ${plain}`);
     assert.deepEqual(circular, []);
   });
 
@@ -32,7 +34,10 @@ describe('words of the office', () => {
   });
 
   test('are not looked for in what is easy', () => {
-    assert.equal(difficultyOf(['De koffie staat klaar. Kom binnen, praat mee of lees de krant. U hoeft niets te regelen.']), undefined);
+    assert.equal(
+      difficultyOf(['De koffie staat klaar. Kom binnen, praat mee of lees de krant. U hoeft niets te regelen.']),
+      undefined,
+    );
   });
 });
 
@@ -64,7 +69,14 @@ test('long words are named once, names are not', () => {
 
 test('a text of any shape is read in time', () => {
   const begin = performance.now();
-  for (const text of ['a'.repeat(10_000), '. '.repeat(5_000), 'o.'.repeat(5_000), '@'.repeat(10_000), 'a@'.repeat(5_000), '9.'.repeat(5_000)])
+  for (const text of [
+    'a'.repeat(10_000),
+    '. '.repeat(5_000),
+    'o.'.repeat(5_000),
+    '@'.repeat(10_000),
+    'a@'.repeat(5_000),
+    '9.'.repeat(5_000),
+  ])
     difficultyOf([text]);
   assert.ok(performance.now() - begin < 3_000);
 });

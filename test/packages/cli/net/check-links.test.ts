@@ -20,7 +20,9 @@ describe('checking links', () => {
       { between: 1, timeout: 300, trusted: origin },
     );
     const found = Object.fromEntries(paths.map((path) => [path, links.get(`${origin}/${path}`)]));
-    const told = Object.fromEntries(Object.entries(found).map(([path, link]) => [path, `${link?.state} ${link?.why ?? link?.to ?? ''}`.trim()]));
+    const told = Object.fromEntries(
+      Object.entries(found).map(([path, link]) => [path, `${link?.state} ${link?.why ?? link?.to ?? ''}`.trim()]),
+    );
     assert.deepEqual(told, {
       '200': 'fine',
       '404': 'dead 404',
@@ -52,7 +54,10 @@ describe('checking links', () => {
     const links = await checkLinks(urls, { between: 80, trusted: origin });
     assert.deepEqual(asked, ['HEAD /a', 'HEAD /b', 'HEAD /c']);
     assert.equal(most, 1);
-    assert.ok(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 75), String(times));
+    assert.ok(
+      times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 75),
+      String(times),
+    );
     assert.equal(links.size, 3);
   });
 
@@ -81,7 +86,10 @@ describe('checking links', () => {
       ['fine', 'internal', 'internal', 'internal', 'not-asked', 'not-asked'],
     );
     assert.equal(most, 1);
-    assert.deepEqual(servers.slice(1).flatMap(({ asked }) => asked), []);
+    assert.deepEqual(
+      servers.slice(1).flatMap(({ asked }) => asked),
+      [],
+    );
   });
 
   test('is not led inside by a redirect', async (t) => {

@@ -18,7 +18,14 @@ export interface Ran {
 
 /** Runs `wijkwijzer` with these arguments; `input` is what stands on its standard input. */
 export async function wijkwijzer(args: string[], input: string | Buffer = ''): Promise<Ran> {
-  const child = spawn(process.execPath, ['--conditions=wijkwijzer-source', '--input-type=module', '--eval', script, '--', ...args]);
+  const child = spawn(process.execPath, [
+    '--conditions=wijkwijzer-source',
+    '--input-type=module',
+    '--eval',
+    script,
+    '--',
+    ...args,
+  ]);
   const read = async (stream: AsyncIterable<Buffer>) => {
     let text = '';
     for await (const chunk of stream) text += chunk.toString();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fileName } from '../../../../packages/cli/src/pages/file-names.ts';
@@ -8,9 +9,7 @@ import { FolderError, writePages } from '../../../../packages/cli/src/pages/writ
 import { folder } from '../net/support.ts';
 
 type Files = Record<string, string>;
-async function* filesOf(files: Files) {
-  for (const [path, content] of Object.entries(files)) yield [path, content] as const;
-}
+const filesOf = (files: Files) => Readable.from(Object.entries(files)) as AsyncIterable<[string, string]>;
 const allIn = async (place: string) => (await readdir(place, { recursive: true })).sort();
 
 describe('a folder of pages', () => {
@@ -47,7 +46,10 @@ describe('a folder of pages', () => {
     await writePages(out, filesOf({ 'index.html': '2' }));
     assert.deepEqual(await allIn(out), ['.wijkwijzer-pages.json', 'index.html', 'logo', 'logo/elders', 'logo/logo.svg']);
     assert.equal(await readFile(join(out, 'logo/logo.svg'), 'utf8'), 'logo');
-    await assert.rejects(writePages(out, filesOf({ 'logo/logo.svg': 'ours' })), (error) => error instanceof FolderError && error.path === 'logo/logo.svg');
+    await assert.rejects(
+      writePages(out, filesOf({ 'logo/logo.svg': 'ours' })),
+      (error) => error instanceof FolderError && error.path === 'logo/logo.svg',
+    );
     assert.equal(await readFile(join(out, 'logo/logo.svg'), 'utf8'), 'logo');
     assert.equal(await readFile(join(out, 'index.html'), 'utf8'), '2');
   });
@@ -58,7 +60,7 @@ describe('a folder of pages', () => {
     await writePages(out, filesOf({ 'index.html': '1' }));
     const failing = async function* () {
       yield ['index.html', '2'] as const;
-      throw new Error('halfway');
+      await Promise.reject(new Error('halfway'));
     };
     await assert.rejects(writePages(out, failing()), /halfway/);
     await assert.rejects(writePages(join(place, 'new'), failing()), /halfway/);
@@ -68,17 +70,46 @@ describe('a folder of pages', () => {
 });
 
 describe('file names', () => {
-  const hostile = ['..', '../../etc/passwd', '/etc/passwd', 'C:\\x', 'con', 'CON', 'nul.html', 'a\u0000b', '💩', '%2e%2e', 'index', '.', 'Á', 'x'.repeat(200)];
+  const hostile = [
+    '..',
+    '../../etc/passwd',
+    '/etc/passwd',
+    'C:\\x',
+    'con',
+    'CON',
+    'nul.html',
+    'a\u0000b',
+    '💩',
+    '%2e%2e',
+    'index',
+    '.',
+    'Á',
+    'x'.repeat(200),
+  ];
 
   test('are safe on every disk, whatever the id', () => {
-    const safe = (id: string) => /^[a-z0-9][a-z0-9-]{0,95}$/.test(fileName(id)) && !/^(con|prn|aux|nul|index|com\d|lpt\d)$/.test(fileName(id));
-    assert.deepEqual(hostile.filter((id) => !safe(id)), []);
+    const safe = (id: string) =>
+      /^[a-z0-9][a-z0-9-]{0,95}$/.test(fileName(id)) && !/^(con|prn|aux|nul|index|com\d|lpt\d)$/.test(fileName(id));
+    assert.deepEqual(
+      hostile.filter((id) => !safe(id)),
+      [],
+    );
     fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), safe));
   });
 
   test('are the id itself where that is plain, and never the same for two', () => {
     assert.equal(fileName('koffie-lindelaan'), 'koffie-lindelaan');
-    const near = ['Koffie', 'koffie', 'KOFFIE', 'koffie ', 'koffie!', 'kóffie', fileName('Koffie'), fileName(fileName('Koffie')), ...hostile];
+    const near = [
+      'Koffie',
+      'koffie',
+      'KOFFIE',
+      'koffie ',
+      'koffie!',
+      'kóffie',
+      fileName('Koffie'),
+      fileName(fileName('Koffie')),
+      ...hostile,
+    ];
     assert.equal(new Set(near.map(fileName)).size, near.length);
   });
 });

@@ -15,7 +15,13 @@ interface Told {
   mended: number;
 }
 
-const offer = (id: string, more: object = {}) => ({ id, name: `Aanbod ${id}`, phones: ['030 123 45 67'], assuredDate: today(0), ...more });
+const offer = (id: string, more: object = {}) => ({
+  id,
+  name: `Aanbod ${id}`,
+  phones: ['030 123 45 67'],
+  assuredDate: today(0),
+  ...more,
+});
 const today = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
 
 /** A feed in a file that changes, and what is told of it each time. */
@@ -42,8 +48,14 @@ describe('wijkwijzer watch', () => {
     assert.deepEqual([first.code, first.told?.since, first.told?.added], [0, null, []]);
     const second = await see([offer('d'), { ...b, phones: ['030 765 43 21'], summary: 'Nieuw' }, c]);
     assert.equal(second.code, 0);
-    assert.deepEqual(second.told?.added.map(({ id }) => id), ['d']);
-    assert.deepEqual(second.told.removed.map(({ id }) => id), ['a']);
+    assert.deepEqual(
+      second.told?.added.map(({ id }) => id),
+      ['d'],
+    );
+    assert.deepEqual(
+      second.told.removed.map(({ id }) => id),
+      ['a'],
+    );
     assert.deepEqual(second.told.changed, [{ list: 'offers', id: 'b', name: 'Aanbod b', facts: ['phones', 'summary'] }]);
     const third = await see([offer('d'), { ...b, summary: 'Nieuw', phones: ['030 765 43 21'] }, c]);
     assert.deepEqual([third.told?.added, third.told?.removed, third.told?.changed], [[], [], []]);
@@ -92,13 +104,22 @@ describe('wijkwijzer watch', () => {
   test('says in one sentence that its memory is damaged, or of another feed', async (t) => {
     const { see, state, feed } = await watched(t);
     await see([offer('a')]);
-    for (const text of ['', '{', '{}', '[]', '{"version":1,"source":"x","snapshot":{"lists":{"offers":{"a":5}},"broken":[],"stale":[]}}']) {
+    for (const text of [
+      '',
+      '{',
+      '{}',
+      '[]',
+      '{"version":1,"source":"x","snapshot":{"lists":{"offers":{"a":5}},"broken":[],"stale":[]}}',
+    ]) {
       await writeFile(state, text);
       const { code, error } = await wijkwijzer(['watch', feed, '--state', state]);
       assert.equal(code, 2, text);
       assert.match(error, /^Het geheugenbestand .* is beschadigd\. .*\n$/);
     }
-    await writeFile(state, '{"version":1,"source":"anders.json","snapshot":{"lists":{"offers":{},"supporters":{}},"broken":[],"stale":[]}}');
+    await writeFile(
+      state,
+      '{"version":1,"source":"anders.json","snapshot":{"lists":{"offers":{},"supporters":{}},"broken":[],"stale":[]}}',
+    );
     assert.match((await wijkwijzer(['watch', feed, '--state', state])).error, /ander bestand: anders\.json/);
   });
 
@@ -116,11 +137,17 @@ describe('wijkwijzer watch', () => {
     assert.deepEqual((await look()).changed, []);
     assert.equal(requests[1]?.headers['if-none-match'], '"1"');
     const remembered = await readFile(state, 'utf8');
-    await writeFile(state, remembered.replace(today(0), today(300)));
-    assert.deepEqual((await look()).wentStale.map(({ code }) => code), ['stale']);
+    await writeFile(state, remembered.replace(`"assuredDate":"${today(0)}"`, `"assuredDate":"${today(300)}"`));
+    assert.deepEqual(
+      (await look()).wentStale.map(({ code }) => code),
+      ['stale'],
+    );
     assert.deepEqual((await look()).wentStale, []);
     offers = [...offers, offer('b')];
     tag = '"2"';
-    assert.deepEqual((await look()).added.map(({ id }) => id), ['b']);
+    assert.deepEqual(
+      (await look()).added.map(({ id }) => id),
+      ['b'],
+    );
   });
 });

@@ -104,7 +104,10 @@ const findings: Record<FindingCode, Sentence> = {
       : `${capital(field(name))} can't be “${String(value)}” and does not count.`,
     allowed(expected),
   ],
-  'text-cut': ({ field: name }) => [`${capital(field(name))} is too long and was cut.`, 'Make the text shorter than 10,000 characters.'],
+  'text-cut': ({ field: name }) => [
+    `${capital(field(name))} is too long and was cut.`,
+    'Make the text shorter than 10,000 characters.',
+  ],
   'unsafe-url': ({ field: name, value }) => [
     `${capital(field(name))} is no safe web address: “${String(value)}”. Residents do not see it.`,
     'Use an address that starts with https://.',
