@@ -1,11 +1,14 @@
+import { remembered } from './remembered.ts';
+
 /** Words made alike, so that `Cliëntondersteuning (Oost)` and `clientondersteuning oost` are one. */
-export const fold = (text: string): string =>
+export const fold: (text: string) => string = remembered((text) =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/['’‘`´\u00ad\p{M}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** The same as a part of an id. Two scripts without Latin letters stay themselves. */
 export const slug = (text: string): string => fold(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '');

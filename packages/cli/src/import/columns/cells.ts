@@ -23,8 +23,10 @@ const nothing = /^(?:[-–—?.]|n\.?v\.?t\.?|null|onbekend|n\/?a|niet bekend|\(
 const failed = /^#(?:n\/[ab]|naam\?|name\?|verw!|ref!|waarde!|value!|deel\/0!|div\/0!|getal!|num!|leeg!|null!)$/i;
 const unusual = /[<&=#\u00c2\u00c3\u00e2\ufffd]/;
 
+const none: readonly Cell[] = [];
+
 export class Cells {
-  readonly #byField = new Map<FieldName, Cell[]>();
+  readonly #byField: Partial<Record<FieldName, Cell[]>> = {};
   readonly say: SayCell;
 
   constructor(texts: readonly string[], columns: readonly Column[], say: SayCell) {
@@ -34,25 +36,23 @@ export class Cells {
       if (!given || (given.length < 14 && nothing.test(given))) continue;
       const cell = { text: given, column };
       if (unusual.test(given) && !this.#look(cell)) continue;
-      const cells = this.#byField.get(column.field);
-      if (cells) cells.push(cell);
-      else this.#byField.set(column.field, [cell]);
+      (this.#byField[column.field] ??= []).push(cell);
     }
   }
 
   /** Cells with something in them, in the order of their columns. */
   all(field: FieldName, group?: number): readonly Cell[] {
-    const cells = this.#byField.get(field) ?? [];
+    const cells = this.#byField[field] ?? none;
     return group === undefined ? cells : cells.filter(({ column }) => column.group === group);
   }
 
   first(field: FieldName, group?: number): Cell | undefined {
-    return this.all(field, group)[0];
+    return group === undefined ? this.#byField[field]?.[0] : this.all(field, group)[0];
   }
 
   /** The texts of all columns with this meaning, as paragraphs. */
   text(field: FieldName): string | undefined {
-    const cells = this.#byField.get(field);
+    const cells = this.#byField[field];
     return cells?.length === 1 ? cells[0]?.text : cells?.map(({ text }) => text).join('\n\n');
   }
 

@@ -26,6 +26,7 @@ function choose<Word extends string>(cells: Cells, field: FieldName, words: [Wor
 }
 
 function chooseAll<Word extends string>(cells: Cells, field: FieldName, words: [Word, RegExp][]): Word[] | undefined {
+  if (!cells.first(field)) return undefined;
   const chosen = cells.all(field).flatMap((cell) => {
     const { found, unknown } = vocabulary.wordsFor(words, listOf(cell.text));
     for (const part of unknown) cells.say('unknown-word', cell, part, vocabulary.wordList(words));
@@ -35,8 +36,8 @@ function chooseAll<Word extends string>(cells: Cells, field: FieldName, words: [
 }
 
 const parts = (cells: Cells, field: FieldName, split = listOf): string[] | undefined => {
-  const found = cells.all(field).flatMap(({ text }) => split(text));
-  return found.length ? [...new Set(found)] : undefined;
+  if (!cells.first(field)) return undefined;
+  return [...new Set(cells.all(field).flatMap(({ text }) => split(text)))];
 };
 
 function number(

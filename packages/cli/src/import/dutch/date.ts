@@ -1,4 +1,5 @@
 /** Days as people and spreadsheets write them, to `2026-03-01`. */
+import { remembered } from '../remembered.ts';
 
 const months = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'].map(
   (start) => new RegExp(`^(${start})`),
@@ -6,7 +7,10 @@ const months = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'au
 const monthOf = (name: string) => months.findIndex((month) => month.test(name)) + 1;
 
 /** Undefined when it is no day of the calendar. Dutch order: 1-3-2026 is the first of March; 12/24/2026 can only be American. */
-export function dayOf(text: string): string | undefined {
+const known = remembered((text) => readDay(text) ?? '');
+export const dayOf = (text: string): string | undefined => known(text) || undefined;
+
+function readDay(text: string): string | undefined {
   const given = text
     .trim()
     .toLowerCase()

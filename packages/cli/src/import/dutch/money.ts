@@ -1,5 +1,6 @@
 /** What something costs, from words: `gratis`, `€ 2,50 per keer`, `vrije bijdrage`. */
 import type { CostOption } from '@wijkwijzer/feed';
+import { remembered } from '../remembered.ts';
 import { numberOf } from './number.ts';
 
 const free =
@@ -27,7 +28,7 @@ export interface ReadCosts {
   asText: string[];
 }
 
-export function costsOf(text: string): ReadCosts {
+export const costsOf: (text: string) => ReadCosts = remembered((text) => {
   const result: ReadCosts = { costs: [], asText: [] };
   for (const part of text.split(/[\n;|]/).map((each) => each.trim())) {
     if (!part) continue;
@@ -36,7 +37,7 @@ export function costsOf(text: string): ReadCosts {
     if (cost.amount === undefined && !isPlainNote(part)) result.asText.push(part);
   }
   return result;
-}
+});
 
 function costOf(part: string): CostOption {
   if (free.test(part)) return { amount: 0 };

@@ -1,5 +1,6 @@
 /** Opening hours from words: `ma t/m vr 9.00-17.00 uur, za 10-12`, `dagelijks behalve zondag`, `24/7`. */
 import { weekdays, type Schedule, type Weekday } from '@wijkwijzer/feed';
+import { remembered } from '../remembered.ts';
 
 export interface ReadHours {
   schedules: Schedule[];
@@ -77,7 +78,10 @@ interface Token {
 }
 
 /** Hours from a cell. `days` are the days of its column, when the column has some. */
-export function hoursOf(text: string, days?: readonly Weekday[]): ReadHours {
+export const hoursOf = (text: string, days?: readonly Weekday[]): ReadHours => (days ? readHours(text, days) : everyColumn(text));
+const everyColumn = remembered((text) => readHours(text));
+
+function readHours(text: string, days?: readonly Weekday[]): ReadHours {
   const result: ReadHours = { schedules: [], asText: [] };
   for (const part of partsOf(text)) {
     const read = readPart(part, days);
