@@ -179,7 +179,7 @@ function parsed(given: unknown): Partial<Record<string, unknown>> {
     safely(() => {
       const text = ArrayBuffer.isView(given) ? new TextDecoder().decode(given) : given;
       const value: unknown = typeof text === 'string' ? JSON.parse(text.replace(/^\ufeff/, '')) : text;
-      return typeof value === 'object' && value !== null ? (value as Partial<Record<string, unknown>>) : {};
+      return typeof value === 'object' && value !== null ? value : {};
     }) ?? {}
   );
 }

@@ -13,7 +13,7 @@ export interface ItemPlaces {
 export function placesIn(feed: Feed, problems: readonly Problem[]): ItemPlaces {
   const skipped = new Map<string, Set<number>>();
   for (const { path, skipped: count } of problems) {
-    const [, list = '', place = ''] = (count && listAndPlace.exec(path)) || [];
+    const [, list = '', place = ''] = (count ? listAndPlace.exec(path) : undefined) ?? [];
     if (list) skipped.set(list, (skipped.get(list) ?? new Set()).add(Number(place)));
   }
   const tables = new Map<string, number[]>();

@@ -1,5 +1,4 @@
 /** Links of a feed, each with the places it stands; and what was found about them as findings. The asking itself is done elsewhere. */
-import type { Feed } from '@wijkwijzer/feed';
 import { levelOf, worstFirst, type Finding, type FindingCode, type Subject, type Values } from './finding.ts';
 import type { CheckedFeed } from './check-feed.ts';
 
@@ -28,7 +27,7 @@ export function linksIn({ feed, subjectOf, pathOf }: CheckedFeed): Map<string, L
   };
   add(feed?.publisher?.url, 'publisher.url');
   for (const list of ['organizations', 'offers', 'supporters'] as const)
-    for (const [at, item] of ((feed?.[list] ?? []) as Feed[typeof list]).entries()) add(item.url, `${pathOf(list, at)}.url`);
+    for (const [at, item] of (feed?.[list] ?? []).entries()) add(item.url, `${pathOf(list, at)}.url`);
   return links;
 }
 

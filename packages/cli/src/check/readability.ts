@@ -23,7 +23,7 @@ interface Token {
 }
 
 /** A mail or web address is no word, and the point in it ends no sentence. */
-const address = /\S*(?:@|:\/\/|www\.)\S*/g;
+const address = /\S*(?:@|:\/\/|www\.)\S*?(?=[.!?:;,]*(?:\s|$))/g;
 /** Points that end no sentence: `o.a.`, `bijv.`, `9.30`. */
 const abbreviation = /\b(?:[a-z]\.){2,}|\b(?:bijv|incl|excl|evt|ca|nr|tel|mevr|dhr|dr|drs|mr|ing|ir|st|enz)\.|\d\.(?=\d)/gi;
 /** Latin letters: the texts are Dutch. A hundred thousand offers are read in seconds, and classes of Unicode are slow. */

@@ -110,7 +110,7 @@ function renderContents(lists: readonly TodoList[], t: CheckMessages): Markup | 
 function renderList(list: TodoList, at: number, t: CheckMessages): Markup {
   const { broken, missing, better } = list.counts;
   const reach = [list.email, list.phone].filter(Boolean).join(' · ');
-  return html`<section class="list" aria-labelledby="${anchorOf(at)}">
+  return html`<section class="list">
     <div class="list__head">
       <h3 id="${anchorOf(at)}">${listName(t, list)}</h3>
       <p class="soft">${t.counts(broken, missing, better)}${reach && ` · ${reach}`}</p>
@@ -163,7 +163,7 @@ const cell = (count: number, t: CheckMessages): Markup =>
 
 function renderByRoute({ rows }: Coverage, t: CheckMessages): Markup {
   const someUnknown = rows.some(({ all }) => all.unknown);
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${t.coverageRoutes}">
+  return html`<section class="wide" tabindex="0" aria-label="${t.coverageRoutes}">
     <table>
       <caption>
         ${t.coverageRoutes}
@@ -190,7 +190,7 @@ function renderByRoute({ rows }: Coverage, t: CheckMessages): Markup {
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 /** In parts that fit on paper: all themes, a dozen neighborhoods at a time. */
@@ -198,12 +198,7 @@ function renderByNeighborhood({ rows, neighborhoods }: Coverage, t: CheckMessage
   const starts = Array.from({ length: Math.ceil(neighborhoods.length / widest) }, (_, at) => at * widest);
   return starts.map(
     (start) =>
-      html`<div
-        class="wide"
-        role="region"
-        tabindex="0"
-        aria-label="${t.coverageNeighborhoods}${start ? ` (${start / widest + 1})` : ''}"
-      >
+      html`<section class="wide" tabindex="0" aria-label="${t.coverageNeighborhoods}${start ? ` (${start / widest + 1})` : ''}">
         <table>
           <caption>
             ${t.coverageNeighborhoods}
@@ -225,7 +220,7 @@ function renderByNeighborhood({ rows, neighborhoods }: Coverage, t: CheckMessage
             )}
           </tbody>
         </table>
-      </div>`,
+      </section>`,
   );
 }
 

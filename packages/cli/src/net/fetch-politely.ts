@@ -70,7 +70,7 @@ function ask(url: URL, { method = 'GET', headers, trusted }: FetchOptions, signa
       signal,
       agent: false,
       headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, deflate', accept: '*/*', ...headers },
-      ...(!isTrusted && { lookup: publicLookup as never }),
+      ...(!isTrusted && { lookup: publicLookup }),
     });
     request.on('response', resolve);
     request.on('error', (error) => reject(netError(error, signal)));

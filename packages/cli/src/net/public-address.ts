@@ -7,9 +7,15 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { NetError } from './net-error.ts';
 
+/** For measuring inside networks (RFC 2544); the library does not know these. */
+const benchmarks = ipaddr.IPv4.parseCIDR('198.18.0.0/15');
+
 /** Only what anyone on the internet can reach; not private, loopback, link-local, multicast, or an IPv4 address in disguise. */
-export const isPublicAddress = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  return parsed.range() === 'unicast' && !(parsed instanceof ipaddr.IPv4 && parsed.match(benchmarks));
+}
 
 /** Refuses an address written in the URL itself: for those a socket asks no look-up. */
 export function refuseInternalHost({ hostname }: URL): void {

@@ -12,6 +12,7 @@ export const pageStyles = `${forDocument}
 :root { --wijk-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif; }
 html { background: #fff; color-scheme: light; -webkit-text-size-adjust: 100%; }
 body { margin: 0; }
+:is(.step-line, .tiles, .names, .site, .crumbs, .person) a { overflow-wrap: anywhere; hyphens: auto; }
 .wijk, .site { box-sizing: border-box; max-inline-size: 68em; margin-inline: auto; padding-inline: clamp(16px, 4vw, 40px); }
 .skip { position: absolute; inset-inline-start: 16px; inset-block-start: -6em; padding: 12px 18px; background: var(--_action); color: var(--_action-ink); z-index: 2; }
 .skip:focus { inset-block-start: 8px; }

@@ -1,16 +1,19 @@
 /** What the check says, in English. */
-import type { FindingCode } from '../finding.ts';
+import type { FindingCode, Values } from '../finding.ts';
 import type { CheckMessages, Sentence } from './nl.ts';
 
-const number = (value: unknown): string => new Intl.NumberFormat('en-GB').format(Number(value ?? 0));
+type Value = Values[string] | undefined;
+
+const number = (value: Value): string => new Intl.NumberFormat('en-GB').format(Number(value ?? 0));
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (value: unknown): string => {
+const day = (value: Value): string => {
   const date = new Date(`${String(value).slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(String(value)) ? String(value) : dates.format(date);
 };
-const plural = (count: unknown, one: string, other: string): string => (Number(count) === 1 ? one : other);
-const field = (name: unknown): string => (name ? `“${String(name)}”` : 'this');
-const allowed = (expected: unknown): string =>
+const plural = (count: Value, one: string, other: string): string => (Number(count) === 1 ? one : other);
+const field = (name: Value): string => (name ? `“${String(name)}”` : 'this');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const allowed = (expected: Value): string =>
   expected && String(expected).includes('|')
     ? `Choose from: ${String(expected).replaceAll(' | ', ', ')}.`
     : expected
@@ -21,7 +24,7 @@ const phoneWhy: Partial<Record<string, string>> = {
   'too-short': 'has too few digits',
   'too-long': 'has too many digits',
 };
-function deadWhy(why: unknown): string {
+function deadWhy(why: Value): string {
   const words: Partial<Record<string, string>> = {
     timeout: 'no answer',
     'no-host': 'there is no such website',
@@ -78,13 +81,13 @@ const findings: Record<FindingCode, Sentence> = {
     'Add a second word that means the same, or remove the group.',
   ],
   missing: ({ field: name, skipped }) => [
-    `${field(name)} is missing. ${skipped ? 'So residents do not see this.' : 'This part does not count.'}`,
+    `${capital(field(name))} is missing. ${skipped ? 'So residents do not see this.' : 'This part does not count.'}`,
     `Fill in ${field(name)}.`,
   ],
   'item-invalid': ({ field: name, value, expected }) => [
     value === undefined
-      ? `${field(name)} is not right. So residents do not see this.`
-      : `${field(name)} can't be “${String(value)}”. So residents do not see this.`,
+      ? `${capital(field(name))} is not right. So residents do not see this.`
+      : `${capital(field(name))} can't be “${String(value)}”. So residents do not see this.`,
     allowed(expected),
   ],
   'duplicate-id': ({ value }) => [
@@ -97,17 +100,20 @@ const findings: Record<FindingCode, Sentence> = {
   ],
   'field-ignored': ({ field: name, value, expected }) => [
     value === undefined
-      ? `${field(name)} is not right and does not count.`
-      : `${field(name)} can't be “${String(value)}” and does not count.`,
+      ? `${capital(field(name))} is not right and does not count.`
+      : `${capital(field(name))} can't be “${String(value)}” and does not count.`,
     allowed(expected),
   ],
-  'text-cut': ({ field: name }) => [`${field(name)} is too long and was cut.`, 'Make the text shorter than 10,000 characters.'],
+  'text-cut': ({ field: name }) => [
+    `${capital(field(name))} is too long and was cut.`,
+    'Make the text shorter than 10,000 characters.',
+  ],
   'unsafe-url': ({ field: name, value }) => [
-    `${field(name)} is no safe web address: “${String(value)}”. Residents do not see it.`,
+    `${capital(field(name))} is no safe web address: “${String(value)}”. Residents do not see it.`,
     'Use an address that starts with https://.',
   ],
   'unknown-reference': ({ field: name, value, count }) => [
-    `${field(name)} says “${String(value)}”, which is not in the list.${Number(count ?? 1) > 1 ? ` This happens ${number(count)} times.` : ''}`,
+    `${capital(field(name))} says “${String(value)}”, which is not in the list.${Number(count ?? 1) > 1 ? ` This happens ${number(count)} times.` : ''}`,
     'See whether it is spelled right, or add it to the list.',
   ],
   'day-impossible': ({ day: given }) => [

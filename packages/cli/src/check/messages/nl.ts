@@ -5,14 +5,16 @@ import type { FindingCode, Level, Values } from '../finding.ts';
 /** What is the matter, and what to do about it. */
 export type Sentence = (values: Values) => readonly [what: string, mend: string];
 
-const number = (value: unknown): string => new Intl.NumberFormat('nl-NL').format(Number(value ?? 0));
+type Value = Values[string] | undefined;
+
+const number = (value: Value): string => new Intl.NumberFormat('nl-NL').format(Number(value ?? 0));
 const dates = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (value: unknown): string => {
+const day = (value: Value): string => {
   const date = new Date(`${String(value).slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(String(value)) ? String(value) : dates.format(date);
 };
-const plural = (count: unknown, one: string, other: string): string => (Number(count) === 1 ? one : other);
-const items = (count: unknown): string => `${number(count)} ${plural(count, 'regel', 'regels')}`;
+const plural = (count: Value, one: string, other: string): string => (Number(count) === 1 ? one : other);
+const items = (count: Value): string => `${number(count)} ${plural(count, 'regel', 'regels')}`;
 
 const fields: Partial<Record<string, string>> = {
   id: 'het kenmerk (id)',
@@ -87,9 +89,9 @@ const fields: Partial<Record<string, string>> = {
   icon: 'het pictogram',
   words: 'de woorden',
 };
-const field = (name: unknown): string => fields[String(name)] ?? (name ? `‘${String(name)}’` : 'dit');
+const field = (name: Value): string => fields[String(name)] ?? (name ? `‘${String(name)}’` : 'dit');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const allowed = (expected: unknown): string =>
+const allowed = (expected: Value): string =>
   expected && String(expected).includes('|')
     ? `Kies uit: ${String(expected).replaceAll(' | ', ', ')}.`
     : expected
@@ -314,7 +316,7 @@ const findings: Record<FindingCode, Sentence> = {
 };
 
 /** By the code of why a link could not be read: an HTTP status, or a word. */
-function deadWhy(why: unknown): string {
+function deadWhy(why: Value): string {
   const words: Partial<Record<string, string>> = {
     timeout: 'geen antwoord',
     'no-host': 'deze website bestaat niet',
