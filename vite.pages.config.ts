@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 const inOneFolder = (page: string): string =>
   page.replaceAll('"/wijkwijzer/', '"').replaceAll('"/feeds/lindewaard.json"', '"feed.json"');
 
-/** The pages themselves, with their style sheet. */
+/** The pages themselves, with their style sheet and the spreadsheets to begin with. */
 function pagesBeside(): Plugin {
   return {
     name: 'wijkwijzer:pages-beside',
@@ -19,6 +19,8 @@ function pagesBeside(): Plugin {
         'snippet.html': inOneFolder(read('demo/snippet.html')),
         'feed.html': inOneFolder(read('demo/feed.html')),
         'wijkwijzer-pages.css': read('packages/embed/src/pages.css'),
+        'aanbod.csv': read('packages/cli/templates/aanbod.csv'),
+        'ondersteuners.csv': read('packages/cli/templates/ondersteuners.csv'),
       };
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },

@@ -14,7 +14,7 @@ const packages = ['feed', 'search', 'elements', 'embed', 'cli', 'receiver'];
 const sources = [
   ...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`, `packages/${name}/tsconfig.json`]),
   ...['package-lock.json', 'vite.config.ts', 'vite.pages.config.ts', 'tsconfig.json', 'custom-elements-manifest.config.js'],
-  ...['scripts/build.js', 'demo/snippet.html', 'demo/feed.html'],
+  ...['scripts/build.js', 'demo/snippet.html', 'demo/feed.html', 'packages/cli/templates'],
 ];
 
 function newest(path) {

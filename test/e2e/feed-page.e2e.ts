@@ -97,7 +97,7 @@ test('by keyboard, a feed from an address; nothing is refused', async (t) => {
   await tab.keyboard.press('Enter');
   await tab.locator('#result-title:focus').waitFor();
   await tab.getByText('151 keer aanbod en 23 ondersteuners.').waitFor();
-  for (let presses = 0; presses < 3; presses++) await tab.keyboard.press('Tab');
+  for (let presses = 0; presses < 4; presses++) await tab.keyboard.press('Tab');
   // On the first of the levels; without it and the next, only what could be better is left.
   await tab.keyboard.press('Space');
   await tab.keyboard.press('Tab');
@@ -106,6 +106,19 @@ test('by keyboard, a feed from an address; nothing is refused', async (t) => {
   assert.deepEqual([...new Set(levels)], ['Kan beter']);
   await tab.locator('wijk-offer-finder .need').first().waitFor();
   assert.deepEqual(refusals(visited), []);
+});
+
+test('the spreadsheets that are offered to begin with can be read, together', async (t) => {
+  const { tab } = await checker(t);
+  const names = ['aanbod.csv', 'ondersteuners.csv'];
+  const files = names.map((name) => file(name, readFileSync(new URL(`../../packages/embed/dist/${name}`, import.meta.url))));
+  assert.deepEqual(
+    await tab.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    names.map((name) => `/wijkwijzer/${name}`),
+  );
+  await tab.locator('#files').setInputFiles(files);
+  await tab.getByText('Gelezen: aanbod.csv en ondersteuners.csv.').waitFor();
+  assert.match((await tab.locator('#summary').textContent())!, /[1-9]\d* keer aanbod en [1-9]\d* ondersteuner/);
 });
 
 test('what can not be read is explained, and what stood there goes', async (t) => {

@@ -164,7 +164,9 @@ test('another website opens in the whole window; where a sandbox forbids that, i
     const link = inside.getByRole('link', { name: 'Naar de website' });
     await link.waitFor();
     const asked = tab.context().waitForEvent('request', (request) => request.url().startsWith('https://'));
+    const popup = attributes ? tab.context().waitForEvent('page') : undefined;
     await link.click();
+    await popup;
     assert.equal((await asked).isNavigationRequest(), true);
     assert.equal(tab.context().pages().length, attributes ? 2 : 1);
   }

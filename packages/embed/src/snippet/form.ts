@@ -85,8 +85,7 @@ export function tieColors(): void {
 
 function tellColor(field: HTMLInputElement): void {
   const wrong = field.value.trim() !== '' && !readColor(field.value);
-  field.toggleAttribute('aria-invalid', wrong);
-  if (wrong) field.setAttribute('aria-invalid', 'true');
+  field.ariaInvalid = wrong ? 'true' : null;
   get(`#${field.id}-wrong`, HTMLElement).hidden = !wrong;
 }
 

@@ -19,7 +19,7 @@ const feedSaid = get('#feed-said', HTMLElement);
 const beside = (name: string): string => new URL(name, import.meta.url).href;
 
 let hashes: Record<string, string> = {};
-let feed: Feed | undefined;
+let opened: { feed: Feed; url: string } | undefined;
 let loading: AbortController | undefined;
 
 const write = (selector: string, code: string): void => {
@@ -47,7 +47,7 @@ function showMeasures(style: Readonly<Record<string, string>>): void {
 
 function update(): void {
   const choices = readChoices(hashes);
-  askWhatMatters(choices, feed);
+  askWhatMatters(choices, opened?.feed);
   get('#nothing', HTMLElement).hidden = choices.elements.length > 0;
   get('#result', HTMLElement).hidden = choices.elements.length === 0;
   write('#page-code', pageCode(choices));
@@ -57,19 +57,18 @@ function update(): void {
   write('#frame-code', frameCode(choices));
   write('#frame-script', frameScript(choices));
   write('#frame-policy', framePolicy(choices));
-  get('#frame-feed', HTMLElement).hidden = hostOf(choices.folder) === "'self'" || hostOf(choices.feed) !== "'self'";
+  get('#frame-feed', HTMLElement).hidden =
+    hostOf(choices.folder) === "'self'" || ![choices.feed, choices.endpoint].some((each) => each && hostOf(each) === "'self'");
   get('#form-card', HTMLElement).hidden = !choices.elements.includes('form') || choices.endpoint !== '';
   showMeasures(choices.style);
-  const address = feed && webAddress(choices.feed);
-  if (address) showPreview(preview, choices, address.href);
+  if (opened) showPreview(preview, choices, opened.url);
   else preview.replaceChildren();
 }
 
 function tellFeed(text: string, wrong = false): void {
   feedSaid.textContent = text;
   feedSaid.className = wrong ? 'wrong' : 'hint';
-  if (wrong) feedField.setAttribute('aria-invalid', 'true');
-  else feedField.removeAttribute('aria-invalid');
+  feedField.ariaInvalid = wrong ? 'true' : null;
 }
 
 const count = (number: number, one: string, more: string): string =>
@@ -78,7 +77,7 @@ const count = (number: number, one: string, more: string): string =>
 async function openFeed(): Promise<void> {
   loading?.abort();
   const { signal } = (loading = new AbortController());
-  feed = undefined;
+  opened = undefined;
   const url = webAddress(feedField.value.trim());
   if (!url) {
     tellFeed(badAddress, true);
@@ -86,9 +85,9 @@ async function openFeed(): Promise<void> {
   }
   tellFeed('Even openen…');
   try {
-    const loaded = await loadFeed(url, { signal });
-    feed = loaded.feed;
-    const left = loaded.problems.reduce((sum, { skipped = 0 }) => sum + skipped, 0);
+    const { feed, problems } = await loadFeed(url, { signal });
+    opened = { feed, url: url.href };
+    const left = problems.reduce((sum, { skipped = 0 }) => sum + skipped, 0);
     const found = `Gelukt: ${count(feed.offers.length, 'aanbod', 'keer aanbod')} en ${count(feed.supporters.length, 'ondersteuner', 'ondersteuners')}.`;
     tellFeed(
       left
