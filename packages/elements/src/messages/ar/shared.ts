@@ -19,6 +19,8 @@ export const shared: SharedMessages = {
   date,
   list: (items) => list(items.map(own)),
   listOr: (items) => listOr(items.map(own)),
+  // The full stop is ours: what is put together counts on finding it at the end.
+  feedText: (text) => own(text.replace(/\.$/, '')) + (text.endsWith('.') ? '.' : ''),
   languageName: (tag) => (tag === 'dse' ? 'لغة الإشارة الهولندية' : languageName(tag)),
 
   // Loading and failing

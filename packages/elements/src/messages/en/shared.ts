@@ -11,6 +11,7 @@ export const shared: SharedMessages = {
   date,
   list,
   listOr,
+  feedText: (text) => text,
   languageName: (tag: string): string => (tag === 'dse' ? 'Dutch Sign Language' : languageName(tag)),
 
   // Loading and failing

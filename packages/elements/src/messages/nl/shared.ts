@@ -10,6 +10,8 @@ export const shared = {
   date,
   list,
   listOr,
+  /** Text from the feed, or an address, amid ours: it may be written in another direction. */
+  feedText: (text: string): string => text,
   languageName: (tag: string): string => (tag === 'dse' ? 'Nederlandse Gebarentaal' : languageName(tag)),
 
   // Loading and failing

@@ -17,6 +17,7 @@ export const shared: SharedMessages = {
   date,
   list,
   listOr,
+  feedText: (text) => text,
   languageName: (tag) => ownNames[tag] ?? languageName(tag),
 
   // Loading and failing
