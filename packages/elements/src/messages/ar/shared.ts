@@ -59,6 +59,7 @@ export const shared: SharedMessages = {
     phone: 'بالهاتف',
     online: 'عبر الإنترنت',
   },
+  besides: (what) => `، ${what}`,
   morePlaces: (count) =>
     `و${counted(count, { one: 'مكان آخر', two: 'مكانان آخران', few: '# أماكن أخرى', many: '# مكانًا آخر', other: '# مكان آخر' })}`,
   metres: (distance) =>

@@ -50,6 +50,7 @@ export const shared: SharedMessages = {
     phone: 'By phone',
     online: 'Online',
   },
+  besides: (what) => `, ${what}`,
   morePlaces: (count: number): string => `and at ${count} more ${plural(count, 'place', 'places')}`,
   metres: (distance: number): string =>
     distance < 950

@@ -50,6 +50,7 @@ export const shared = {
     phone: 'Aan de telefoon',
     online: 'Op internet',
   } satisfies Record<Attendance, string>,
+  besides: (what: string): string => `, ${what}`,
   morePlaces: (count: number): string => `en op nog ${count} ${plural(count, 'plek', 'plekken')}`,
   metres: (distance: number): string =>
     distance < 950

@@ -57,6 +57,7 @@ export const shared: SharedMessages = {
     // No capital İ in front: in a sentence it is made small the way other languages do that.
     online: 'Online (internetten)',
   },
+  besides: (what) => `, ${what}`,
   morePlaces: (count) => `ve ${count} yerde daha`,
   metres: (distance) =>
     distance < 950
