@@ -32,4 +32,4 @@ export const houseStyles: Record<string, HouseStyle> = {
 };
 
 export const widths = ['245', '320', '390', '700', '900', '1200', 'full'];
-export const languages = { nl: 'Nederlands', en: 'English' };
+export const languages = { nl: 'Nederlands', en: 'English', tr: 'Türkçe', ar: 'العربية' };

@@ -38,6 +38,8 @@ export function renderText(view: FormView, options: TextField, below: unknown = 
   const { field, value, label, hint, type = 'text', autocomplete, needed, skip, described, change } = options;
   const wrong = view.problems.has(field);
   const ids = [hint && `${field}-hint`, wrong && `${field}-error`, described].filter(Boolean).join(' ');
+  // A number and an address are never turned around, words follow the language they are typed in.
+  const direction = type !== 'text' ? 'ltr' : value ? 'auto' : nothing;
   const onInput = (event: Event): void => view.set(change(valueOf(event)), field);
   const onLeave = (): void => view.leave(field);
   return html`<div class="field ${wrong ? 'field--wrong' : ''} ${field === 'message' ? '' : 'field--short'}">
@@ -50,6 +52,7 @@ export function renderText(view: FormView, options: TextField, below: unknown = 
             id=${field}
             name=${field}
             rows="6"
+            dir=${direction}
             autocomplete="off"
             aria-required="true"
             aria-invalid=${wrong ? 'true' : nothing}
@@ -64,6 +67,7 @@ export function renderText(view: FormView, options: TextField, below: unknown = 
             name=${field}
             type=${type}
             inputmode=${type}
+            dir=${direction}
             autocomplete=${view.sharedDevice ? 'off' : (autocomplete ?? 'off')}
             autocapitalize=${type === 'email' ? 'none' : nothing}
             spellcheck=${type === 'text' ? nothing : 'false'}

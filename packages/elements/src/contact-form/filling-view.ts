@@ -109,7 +109,7 @@ function renderSend(view: FormView): TemplateResult {
   return html`<div class="stack">
     <div class="row">
       <button class="btn btn--main send" id="send" aria-disabled=${busy ? 'true' : nothing}>${busy ? t.sending : t.send}</button>
-      ${href ? html`<p>${t.orCall} <a class="tap" href=${href}>${phone}</a></p>` : nothing}
+      ${href ? html`<p>${t.orCall} <a class="tap" dir="ltr" href=${href}>${phone}</a></p>` : nothing}
     </div>
     ${
       days === undefined || topic === 'correction'

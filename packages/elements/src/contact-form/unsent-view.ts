@@ -16,7 +16,7 @@ export function renderUnsent(view: FormView): TemplateResult {
     </div>
     <div class="field">
       <label class="label" for="text">${t.messageAsk[topic]}</label>
-      <textarea class="input" id="text" rows="6" readonly .value=${draft[topic]}></textarea>
+      <textarea class="input" id="text" rows="6" dir="auto" readonly .value=${draft[topic]}></textarea>
     </div>
   </div>`;
 }

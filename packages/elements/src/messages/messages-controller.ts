@@ -6,6 +6,8 @@ import { nl, type Messages } from './nl.ts';
 const languages: Record<string, () => Promise<Messages>> = {
   nl: () => Promise.resolve(nl),
   en: () => import('./en.ts').then((module) => module.en),
+  tr: () => import('./tr.ts').then((module) => module.tr),
+  ar: () => import('./ar.ts').then((module) => module.ar),
 };
 
 /** The `lang` around an element, through shadow roots; '' when none is set. */

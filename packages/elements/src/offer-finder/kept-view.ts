@@ -58,9 +58,9 @@ function renderKeptOffer(view: FinderView, offer: Offer): TemplateResult {
       ${times.length ? fact('clock', times.map((line) => `${line?.replace(/\.$/, '')}.`).join(' ')) : nothing}
       ${(offer.attendance ?? []).filter((way) => way !== 'on-site').map((way) => fact('map-pin', t.attendance[way]))}
       ${(offer.locations ?? []).map((place) =>
-        fact('map-pin', [textOf(view, place.name), place.address, place.city].filter(Boolean).join(', ')),
+        fact('map-pin', t.feedText([textOf(view, place.name), place.address, place.city].filter(Boolean).join(', '))),
       )}
-      ${phone ? fact('phone', href ? html`<a href=${href}>${phone}</a>` : phone) : nothing}
+      ${phone ? fact('phone', html`<a dir="ltr" href=${href ?? nothing}>${phone}</a>`) : nothing}
     </ul>
     <div class="card__foot no-print">
       <button class="btn btn--quiet keep" @click=${() => view.keep(offer)}>

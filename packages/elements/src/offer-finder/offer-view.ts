@@ -158,9 +158,9 @@ function renderFacts(view: FinderView, offer: Offer): TemplateResult {
 function renderJoin(view: FinderView, offer: Offer): unknown {
   const { t } = view;
   const [first, rest] = firstSentence(textOf(view, offer.applicationProcess));
-  const short = first || access(view, offer);
+  const short = t.feedText(first) || access(view, offer);
   const onlyProfessional = offer.contactBy?.length === 1 && offer.contactBy[0] === 'professional';
-  const more = [rest, onlyProfessional ? t.byProfessional : '', waiting(view, offer)].filter(Boolean).join(' ');
+  const more = [t.feedText(rest), onlyProfessional ? t.byProfessional : '', waiting(view, offer)].filter(Boolean).join(' ');
   if (!short && !more) return t.joinUnknown;
   return html`${short ? html`<strong>${short.replace(/\.$/, '')}.</strong> ` : nothing}${more}`;
 }
@@ -184,7 +184,7 @@ function renderPlace(view: FinderView, offer: Offer, place: Location): TemplateR
     .filter(Boolean)
     .join(', ');
   return html`<p>
-    <strong>${spoken(view, place.name)}</strong>${place.name ? html`<br />` : nothing}${address}
+    <strong>${spoken(view, place.name)}</strong>${place.name ? html`<br />` : nothing}${t.feedText(address)}
     ${
       href
         ? html`<a

@@ -42,7 +42,7 @@ export function renderContactWays(
   add('email', 'mail', mailtoHref(email ?? ''), t.mail);
   add('website', 'world', site, t.website);
   return html`${ways.length ? html`<div class="acts">${ways}</div>` : renderAskDesk(speech)}
-    <div class="only-print">${[...phones.map(phoneNumber), email, site].map((line) => html`<p>${line}</p>`)}</div>`;
+    <div class="only-print">${[...phones.map(phoneNumber), email, site].map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>`;
 }
 
 function renderAskDesk(speech: Speech): TemplateResult {

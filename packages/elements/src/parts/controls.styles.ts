@@ -80,6 +80,10 @@ export const controls = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
   }
+  /* Whatever direction its text has, a field begins where its label does. */
+  [dir='rtl'] .input {
+    text-align: right;
+  }
   .input--short {
     max-inline-size: 8em;
   }

@@ -39,6 +39,7 @@ export const renderPostcode = (t: Messages, postcode: string, hint: string, chan
     <input
       class="input input--short"
       id="postcode"
+      dir="ltr"
       autocomplete="postal-code"
       maxlength="7"
       aria-describedby="postcode-hint"

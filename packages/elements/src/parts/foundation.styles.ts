@@ -95,6 +95,9 @@ export const foundation = css`
     stroke-linejoin: round;
     vertical-align: -0.3em;
   }
+  [dir='rtl'] q {
+    quotes: '«' '»';
+  }
   [dir='rtl'] .i--flip {
     transform: scaleX(-1);
   }

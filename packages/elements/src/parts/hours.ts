@@ -27,7 +27,7 @@ export function renderHours(view: Timed, offer: Offer, words: Words = view.t): T
   const hours = weekHours(schedules, now);
   const week = weekdays.filter((day) => hours[day].length);
   const notes = new Set([
-    ...schedules.filter(({ opensAt }) => opensAt).map(({ note }) => textOf(view, note)),
+    ...schedules.filter(({ opensAt }) => opensAt).map(({ note }) => t.feedText(textOf(view, note))),
     ...when(view, { ...offer, schedules: schedules.filter(({ opensAt }) => !opensAt) }, now),
   ]);
   notes.delete('');

@@ -58,7 +58,7 @@ function renderFacts(view: OfferCard, offer: Offer, distance: number | undefined
   const shown = times.slice(0, whenLines).map((line, at) => html`${at ? html`<br />` : nothing}${line}`);
   const onlyPhone = offer.attendance?.length === 1 && offer.attendance[0] === 'phone';
   return html`<ul class="facts">
-    ${place ? fact(onlyPhone ? 'phone' : 'map-pin', html`<b>${place.place}</b>${place.more.map((line) => `, ${line}`)}`) : nothing}
+    ${place ? fact(onlyPhone ? 'phone' : 'map-pin', html`<b>${place.place}</b>${place.more.map(view.t.besides)}`) : nothing}
     ${
       times.length
         ? fact(

@@ -15,7 +15,7 @@ export function where(speech: Speech, offer: Offer, distance?: number): WhereFac
   );
   const named = places.filter(Boolean);
   const ways = (offer.attendance ?? []).filter((way) => !(way === 'on-site' && named.length > 0)).map((way) => t.attendance[way]);
-  const first = named[0] ?? ways.shift();
+  const first = (named[0] && t.feedText(named[0])) ?? ways.shift();
   if (!first) return undefined;
   const more: string[] = [];
   if (distance !== undefined) more.push(t.metres(distance));
@@ -47,7 +47,7 @@ export function when(speech: Speech, offer: Offer, now: ZonedTime): string[] {
     groups.set(key, days ? { ...schedule, days: [...days] } : schedule);
   }
   return [...groups.values()].map((schedule) => {
-    const note = textOf(speech, schedule.note);
+    const note = t.feedText(textOf(speech, schedule.note));
     if (!schedule.opensAt) return note || daysOf(speech, schedule.days);
     const days = daysOf(speech, schedule.days);
     const hours = schedule.closesAt ? t.hours(days, schedule.opensAt, schedule.closesAt) : t.hoursFrom(days, schedule.opensAt);
@@ -59,7 +59,7 @@ export function when(speech: Speech, offer: Offer, now: ZonedTime): string[] {
 export function costs(speech: Speech, offer: Offer): string[] {
   const { t } = speech;
   return (offer.costOptions ?? []).map((option) => {
-    const note = textOf(speech, option.note);
+    const note = t.feedText(textOf(speech, option.note));
     const per = textOf(speech, option.per);
     if (option.amount === undefined) return note;
     const amount = option.amount === 0 ? t.free : per ? t.eurosPer(option.amount, per) : t.euros(option.amount);
@@ -94,7 +94,7 @@ export function firstSentence(text: string): [string, string] {
 /** How to join, for a card: the first sentence of the feed's own words when it is short, else our words; then the waiting time. */
 export function join(speech: Speech, offer: Offer): string | undefined {
   const [own] = firstSentence(textOf(speech, offer.applicationProcess));
-  const first = own && own.length <= 60 ? own.replace(/\.$/, '') : access(speech, offer);
+  const first = own && own.length <= 60 ? speech.t.feedText(own.replace(/\.$/, '')) : access(speech, offer);
   const wait = waiting(speech, offer);
   if (!wait) return first;
   return first ? `${first}. ${wait.replace(/\.$/, '')}` : wait;
@@ -106,7 +106,7 @@ export function audience(speech: Speech, offer: Offer): string[] {
   const { minimumAge: from, maximumAge: to } = offer;
   const groups = (offer.audience ?? []).map((group) => textOf(speech, group));
   const lines = groups.length ? [t.list(groups)] : [];
-  const eligibility = textOf(speech, offer.eligibility);
+  const eligibility = t.feedText(textOf(speech, offer.eligibility));
   // "Iedereen vanaf 18 jaar met een huisarts" says the age already.
   const said = [from, to].every((age) => !age || eligibility.includes(String(age)));
   if (eligibility && said) return [...lines, eligibility];
@@ -135,7 +135,7 @@ export function closures(speech: Speech, offer: Offer, now: ZonedTime, daysAhead
     const days =
       !to || to === from ? t.closedOn(dayText(speech, from)) : t.closedBetween(dayText(speech, from), dayText(speech, to));
     const already = to && from.slice(0, 10) <= now.day ? t.closedUntil(dayText(speech, to)) : days;
-    const reason = textOf(speech, note);
+    const reason = t.feedText(textOf(speech, note));
     return reason ? `${already} ${reason}` : already;
   };
   return (offer.closures ?? []).filter((closure) => !isOver(closure, now.day) && closure.from.slice(0, 10) <= last).map(say);

@@ -55,7 +55,7 @@ function renderOffer(view: PickerView, offer: Offer): TemplateResult {
       ${offer.route ? html`<p class="route-word t-s" data-route=${offer.route}>${view.t.route[offer.route]}</p>` : nothing}
       <ul class="facts">
         ${time ? fact('clock', time) : nothing} ${place ? fact('map-pin', place) : nothing}
-        ${call ? fact('phone', html`<a href=${call}>${number}</a>`) : nothing}
+        ${call ? fact('phone', html`<a dir="ltr" href=${call}>${number}</a>`) : nothing}
       </ul>
     </div>
   </li>`;

@@ -11,6 +11,7 @@ export const shared: SharedMessages = {
   date,
   list,
   listOr,
+  feedText: (text) => text,
   languageName: (tag: string): string => (tag === 'dse' ? 'Dutch Sign Language' : languageName(tag)),
 
   // Loading and failing
@@ -49,6 +50,7 @@ export const shared: SharedMessages = {
     phone: 'By phone',
     online: 'Online',
   },
+  besides: (what) => `, ${what}`,
   morePlaces: (count: number): string => `and at ${count} more ${plural(count, 'place', 'places')}`,
   metres: (distance: number): string =>
     distance < 950

@@ -10,6 +10,8 @@ export const shared = {
   date,
   list,
   listOr,
+  /** Text from the feed, or an address, amid ours: it may be written in another direction. */
+  feedText: (text: string): string => text,
   languageName: (tag: string): string => (tag === 'dse' ? 'Nederlandse Gebarentaal' : languageName(tag)),
 
   // Loading and failing
@@ -48,6 +50,7 @@ export const shared = {
     phone: 'Aan de telefoon',
     online: 'Op internet',
   } satisfies Record<Attendance, string>,
+  besides: (what: string): string => `, ${what}`,
   morePlaces: (count: number): string => `en op nog ${count} ${plural(count, 'plek', 'plekken')}`,
   metres: (distance: number): string =>
     distance < 950
