@@ -4,7 +4,14 @@
  * The request is aborted when the last element that waits for it leaves.
  */
 import { inSlices, loadFeed, type Feed, type LoadedFeed, type Offer, type RequestTopic, type Supporter } from '@wijkwijzer/feed';
-import { addStopWords, indexOffersSteps, type Filters, type OfferIndex, type SupporterWishes } from '@wijkwijzer/search';
+import {
+  addLayWords,
+  addStopWords,
+  indexOffersSteps,
+  type Filters,
+  type OfferIndex,
+  type SupporterWishes,
+} from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
   index: OfferIndex;
@@ -134,6 +141,7 @@ export class SharedFeed extends EventTarget {
     await Promise.allSettled([
       import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),
       import('@wijkwijzer/search/stop-words.js').then(({ stopWords }) => addStopWords(stopWords)),
+      import('@wijkwijzer/search/lay-words.js').then(({ layWords }) => inSlices(addLayWords(layWords))),
     ]);
     this.#tell();
   }

@@ -69,7 +69,8 @@ export function* makeIndex(feed: Feed, reader: OfferReader, dictionary?: Diction
     }
     dictionary ??= yield* makeDictionary(reader.table, size);
     const vocabulary = new Vocabulary(dictionary, size, textsAt);
-    words = { vocabulary, finder: new TermFinder(vocabulary, size), synonyms: readSynonyms(feed) };
+    const synonyms = readSynonyms(feed);
+    words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms };
     if (rank) words.vocabulary.useCorrections(rank);
   })();
   const known = (): Words => {

@@ -1,12 +1,13 @@
 /** From a resident's words to the offers that have them, each with a score. */
 import { bounded, isStopWord, queryWords, spelling } from './analyze.ts';
+import { isFrequentHead } from './compounds.ts';
 import { cached } from './maps.ts';
 import type { Correction } from './search-request.ts';
 import { stem } from './stem.ts';
 import type { Synonym, Synonyms } from './synonyms.ts';
 import { best, type Scores, type Vocabulary } from './vocabulary.ts';
 
-const factors = { synonym: 0.8, layWord: 0.65, compound: 0.8, part: 0.4, correction: 0.6 };
+const factors = { synonym: 0.7, layWord: 0.5, compound: 0.8, inParts: 0.7, part: 0.4, correction: 0.6 };
 /** One part of a compound counts only where it weighs at least so: in a name, a keyword, a need. */
 const leastPart = 0.5 * best;
 /** A phrase of a synonym group is at most this long, in words. */
@@ -71,6 +72,12 @@ export function phrase(words: readonly string[], vocabulary: Vocabulary): Scores
   return all?.some(Boolean) ? all : undefined;
 }
 
+const countOf = (scores: Scores | undefined): number => {
+  let count = 0;
+  for (let at = 0; scores && at < scores.length; at++) if (scores[at]) count++;
+  return count;
+};
+
 export interface Found {
   /** Per offer: 0 is no hit, else up to `scoreSteps`. */
   scores: Uint8Array;
@@ -92,8 +99,11 @@ export class TermFinder {
   readonly #size: number;
   readonly #known = new Map<string, Known | undefined>();
 
-  constructor(vocabulary: Vocabulary, size: number) {
+  readonly #synonyms: Synonyms;
+
+  constructor(vocabulary: Vocabulary, synonyms: Synonyms, size: number) {
     this.vocabulary = vocabulary;
+    this.#synonyms = synonyms;
     this.#size = size;
   }
 
@@ -117,24 +127,41 @@ export class TermFinder {
       used.push({ label, scores: others });
       raise((scores ??= new Uint8Array(this.#size)), others, builtIn ? factors.layWord : factors.synonym);
     }
+    const whole = scores && this.#whole(word);
+    if (scores && whole) raise((scores = scores.slice()), whole, factors.inParts);
     scores ??= this.#compound(word, false);
     const meant = scores || exact ? undefined : vocabulary.near(word, true)[0];
-    if (meant) scores = vocabulary.scores(meant, false)?.map((score) => score * factors.correction);
+    if (meant) {
+      // As if it had been typed, other words for it and all.
+      const found = this.find({ word: meant, typing: false, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
+      if (found) return { ...found, scores: found.scores.map((score) => score * factors.correction), meant };
+    }
     scores ??= this.#compound(word, true);
-    let count = 0;
-    for (let at = 0; at < this.#size && scores; at++) if (scores[at]) count++;
-    return scores && count ? { scores, weight: Math.log(1 + this.#size / count), used, meant } : undefined;
+    const count = countOf(own ?? scores);
+    return scores && count ? { scores, weight: Math.log(1 + this.#size / count), used } : undefined;
   }
 
-  /** A compound that no offer has: who has both parts, and a little who is named after or about one of them. */
-  #compound(word: string, alone: boolean): Scores | undefined {
+  /** A compound read as its parts: who has all of them. */
+  #whole(word: string): Scores | undefined {
     for (const parts of this.vocabulary.split(word)) {
-      const both = phrase(parts, this.vocabulary);
-      const each = parts.flatMap((part) => this.vocabulary.scores(part, false) ?? []);
-      if (!both && !(alone && each.length === parts.length)) continue;
+      const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.vocabulary.scores(part, false));
+      const whole = known.length > 1 && phrase(known, this.vocabulary);
+      if (whole) return whole;
+    }
+    return undefined;
+  }
+
+  /** The same for one that no offer has: also, a little, who is named after or about one part that tells something. */
+  #compound(word: string, alone: boolean): Scores | undefined {
+    const whole = this.#whole(word);
+    if (!whole && !alone) return undefined;
+    for (const parts of this.vocabulary.split(word)) {
+      const telling = parts.filter((part, at) => !at || !isFrequentHead(part));
+      const each = telling.flatMap((part) => this.vocabulary.scores(part, false) ?? []);
+      if (!whole && !each.length) continue;
       const scores = new Uint8Array(this.#size);
       for (const part of each) raise(scores, part, factors.part, leastPart);
-      if (both) raise(scores, both, factors.compound);
+      if (whole) raise(scores, whole, factors.compound);
       return scores;
     }
     return undefined;
@@ -173,14 +200,16 @@ export function searchWords(
 }
 
 /**
- * A word that no offer has weighs as the lightest known one does: it may not silence a sentence, and where it is half of what was
- * asked there is no answer.
+ * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
+ * unknown, an offer must be about those that are left: in running text they are there by chance.
  */
 function total(known: readonly Known[], asked: number, size: number, anything: boolean): Uint8Array {
   const scores = new Uint8Array(size);
   if (!known.length) return scores;
   const carried = new Float32Array(size);
   const sums = new Float32Array(size);
+  const unknown = asked - known.length;
+  const least = unknown >= known.length && !anything ? leastPart : 1;
   let lightest = Infinity;
   let whole = 0;
   for (const { weight, scores: own } of known) {
@@ -188,12 +217,12 @@ function total(known: readonly Known[], asked: number, size: number, anything: b
     lightest = Math.min(lightest, weight);
     for (let at = 0; at < size; at++) {
       const score = own[at] ?? 0;
-      if (!score) continue;
+      if (score < least) continue;
       carried[at] = (carried[at] ?? 0) + weight;
       sums[at] = (sums[at] ?? 0) + score * weight;
     }
   }
-  whole += ((asked - known.length) * lightest) / 2;
+  whole += (unknown * lightest) / 2;
   // A rounding error of the sums must not decide on exactly half.
   const enough = anything ? Number.MIN_VALUE : whole / 2 - 1e-4;
   const step = scoreSteps / (whole * best);

@@ -1,5 +1,5 @@
 /** Other words for the same: those of the feed, and the built-in lay words of the social domain. */
-import type { Feed } from '@wijkwijzer/feed';
+import type { Feed, Steps } from '@wijkwijzer/feed';
 import { queryWords } from './analyze.ts';
 import { push } from './maps.ts';
 import { stem } from './stem.ts';
@@ -30,12 +30,13 @@ function addGroup(groups: Map<string, Synonym[]>, from: readonly Synonym[], to: 
 }
 
 /**
- * Adds the built-in lay words: `@wijkwijzer/search/lay-words.js`. Each line is a group; who types a word of it searches for the
+ * Adds the built-in lay words, `@wijkwijzer/search/lay-words.js`, to all indexes, in small steps. Each line is a group; who types a word of it searches for the
  * others too. With a `>` only those behind it are searched for, and only by who types one in front of it.
  */
-export function addLayWords(lines: string): void {
+export function* addLayWords(lines: string): Steps<void> {
   const groups = new Map<string, Synonym[]>();
   for (const line of lines.trim().split('\n')) {
+    yield;
     const [from = [], to = from] = line.split('>').map((side) => side.split(',').map((label) => synonymOf(label.trim(), true)));
     addGroup(groups, from, to);
   }

@@ -15,10 +15,10 @@ const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
 /** The score of a word where it weighs most. */
 export const best = 255;
 /**
- * By weight: the second place where a word stands adds less than the first. Half of the whole is what a word weighs that
- * stands in a summary only.
+ * By weight: the second place where a word stands adds less than the first, and a word in running text alone is still
+ * four tenths of the whole.
  */
-const curve = Array.from({ length: heaviest + 1 }, (_, weight) => (weight / heaviest) ** 0.6);
+const curve = Array.from({ length: heaviest + 1 }, (_, weight) => (weight / heaviest) ** 0.45);
 const knownValues = new Map<number, Uint8Array>();
 const valuesOf = (factor: number): Uint8Array =>
   cached(knownValues, factor, () => Uint8Array.from(curve, (value) => Math.round(value * factor * best)));
@@ -87,14 +87,17 @@ export class Vocabulary {
     return this.#isWordAt(this.#placeOf(word), word);
   }
 
-  /** The two words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
-  split(folded: string): [string, string][] {
-    const ways: [string, string][] = [];
+  /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
+  split(folded: string): string[][] {
+    const ways: string[][] = [];
     for (let at = folded.length - 3; at >= 3; at--) {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
+      const isHead = isFrequentHead(last);
+      if (!isHead && !this.scores(last, false)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
-      if (known && (isFrequentHead(last) || this.forms(last).length)) ways.push([known, last]);
+      const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
+      if (parts) ways.push([...parts, last]);
     }
     return ways;
   }
@@ -181,14 +184,18 @@ export class Vocabulary {
     return cached(this.#nearly, `${folded} ${sure}`, () => this.#rank?.(folded, words, sure) ?? [], mostCached);
   }
 
+  /** The words of offers that start so; a plural also as the one thing that it is of, which may well be what was meant. */
   #wordsFrom(start: string): readonly string[] {
     return cached(this.#words, start, () => {
       const { starts } = this.dictionary;
-      const words: string[] = [];
+      const words = new Set<string>();
       const end = this.#placeOf(start, true);
-      for (let place = this.#placeOf(start); place < end; place++)
-        if ((starts[place] ?? 0) < (starts[place + 1] ?? 0)) words.push(this.wordAt(place));
-      return words;
+      for (let place = this.#placeOf(start); place < end; place++) {
+        if ((starts[place] ?? 0) === (starts[place + 1] ?? 0)) continue;
+        const word = this.wordAt(place);
+        words.add(word).add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
+      }
+      return [...words];
     });
   }
 

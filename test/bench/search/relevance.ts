@@ -2,12 +2,15 @@
  * How well ours answers beside both yardsticks, by class of question:
  * `node --conditions=wijkwijzer-source test/bench/search/relevance.ts`; with `--all` also each question that ours answers less than well.
  */
-import { addStopWords } from '@wijkwijzer/search';
+import { finish } from '@wijkwijzer/feed';
+import { addLayWords, addStopWords } from '@wijkwijzer/search';
+import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { printTable } from '../table.ts';
 import { askAll, classes, engineNames, grade, hasZutphen, judge } from './judge.ts';
 
 addStopWords(stopWords);
+finish(addLayWords(layWords));
 const asked = askAll();
 if (!hasZutphen) console.log('The list of Zutphen is not beside this repository; its questions are skipped.');
 
