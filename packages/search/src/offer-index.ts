@@ -29,6 +29,8 @@ const called = 2 * scoreSteps;
 export interface Words {
   vocabulary: Vocabulary;
   finder: TermFinder;
+  /** All texts of an offer that are searched. */
+  textsOf: (offer: Offer) => string[];
   synonyms: Synonyms;
 }
 
@@ -51,9 +53,9 @@ export function* makeIndex(feed: Feed, reader: OfferReader, dictionary?: Diction
   }
 
   const readShared = sharedTexts(feed);
-  const textsAt = (at: number): string[] => {
+  const textsOf = (offer: Offer): string[] => {
     const all: string[] = [];
-    for (const offer of pick([at])) for (const read of [ownTexts, readShared]) read(offer, (texts) => all.push(...texts));
+    for (const read of [ownTexts, readShared]) read(offer, (texts) => all.push(...texts));
     return all;
   };
   let words = undefined as Words | undefined;
@@ -62,15 +64,15 @@ export function* makeIndex(feed: Feed, reader: OfferReader, dictionary?: Diction
     pick([at]).forEach((offer) => readShared(offer, (texts, weight, shared) => reader.table.read(texts, at, weight, shared)));
   const reading = (function* (): Steps<void> {
     const batch = Array.from({ length: 15 });
-    while (!dictionary && batch.map(() => reader.readWords()).at(-1)) yield;
+    while (batch.map(() => reader.readWords(!!dictionary)).at(-1)) yield;
     for (let at = 0; at < size && !dictionary; at++) {
       readSharedAt(at);
       if (at % 50 === 0) yield;
     }
     dictionary ??= yield* makeDictionary(reader.table, size);
-    const vocabulary = new Vocabulary(dictionary, size, textsAt);
+    const vocabulary = new Vocabulary(dictionary, size, (at) => pick([at]).flatMap(textsOf));
     const synonyms = readSynonyms(feed);
-    words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms };
+    words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms, textsOf };
     if (rank) words.vocabulary.useCorrections(rank);
   })();
   const known = (): Words => {

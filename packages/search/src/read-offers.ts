@@ -36,13 +36,13 @@ export class OfferReader {
     this.columns.addRow((add) => addOwnFacets(offer, add));
   }
 
-  /** Reads the words of the first offer of which they were not read; false when there is none. */
-  readWords(): boolean {
+  /** Reads the words of the first offer of which they were not read, or only its name; false when there is none. */
+  readWords(nameOnly = false): boolean {
     const at = this.#withWords;
     const offer = this.offers[at];
     if (!offer) return false;
     this.#withWords++;
-    ownTexts(offer, (texts, weight) => this.table.read(texts, at, weight));
+    if (!nameOnly) ownTexts(offer, (texts, weight) => this.table.read(texts, at, weight));
     this.names.add(offer, at);
     return true;
   }

@@ -17,6 +17,10 @@ bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verli
     }),
 );
 
+/** The forms of a stem that begin in another way: `steden` of `stad`. */
+export const otherForms = (stemmed: string): string[] =>
+  [...irregular].flatMap(([form, shared]) => (shared === stemmed && !form.startsWith(stemmed.slice(0, -1)) ? form : []));
+
 /** How a folded word is written without its ending: huur/huren, werkt/werken, brief/brieven, huis/huisjes, eenzaam/eenzaamheid. */
 export function stem(folded: string): string {
   let form = irregular.get(folded);

@@ -7,7 +7,7 @@ import { canBeFirst, canBeLast, firstParts, isFrequentHead } from './compounds.t
 import type { Dictionary } from './dictionary.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
-import { rootOf, stem, verbOf } from './stem.ts';
+import { otherForms, rootOf, stem, verbOf } from './stem.ts';
 import { heaviest, weightBits } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
@@ -102,6 +102,13 @@ export class Vocabulary {
     return ways;
   }
 
+  /** The compounds that a word, in any form, is a part of. */
+  compoundsOf(folded: string): ReadonlySet<string> {
+    const { partStarts, compounds } = this.dictionary;
+    const places = this.forms(folded).flatMap((place) => [...compounds.subarray(partStarts[place], partStarts[place + 1])]);
+    return new Set(places.map((place) => this.wordAt(place)));
+  }
+
   /** Places of the forms of a word, itself included. */
   forms(folded: string): number[] {
     const found: number[] = [];
@@ -116,6 +123,10 @@ export class Vocabulary {
     const own = this.#isWordAt(nearest, folded) ? nearest : -1;
     if (own >= 0) take(own, 1);
     const key = stem(folded);
+    for (const form of otherForms(key)) {
+      const place = this.#placeOf(form);
+      if (place !== own && this.#isWordAt(place, form)) take(place, factors.form);
+    }
     const root = rootOf(key);
     const common = root.slice(0, -1) || root;
     const longest = key.length + longestEnding(key) + 1;
