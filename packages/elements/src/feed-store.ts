@@ -4,7 +4,14 @@
  * The request is aborted when the last element that waits for it leaves.
  */
 import { inSlices, loadFeed, type Feed, type LoadedFeed, type Offer, type RequestTopic, type Supporter } from '@wijkwijzer/feed';
-import { addStopWords, indexOffersSteps, type Filters, type OfferIndex, type SupporterWishes } from '@wijkwijzer/search';
+import {
+  addLayWords,
+  addStopWords,
+  OfferIndexBuilder,
+  type Filters,
+  type OfferIndex,
+  type SupporterWishes,
+} from '@wijkwijzer/search';
 
 export interface ReadyFeed extends LoadedFeed {
   index: OfferIndex;
@@ -115,8 +122,13 @@ export class SharedFeed extends EventTarget {
     this.#abort = abort;
     const { signal } = abort;
     try {
-      const loaded = await loadFeed(this.url, { signal });
-      const index = await inSlices(indexOffersSteps(loaded.feed), { signal });
+      let builder = new OfferIndexBuilder();
+      const arriving = () => {
+        const own = (builder = new OfferIndexBuilder());
+        return (offer: Offer) => own.add(offer);
+      };
+      const loaded = await loadFeed(this.url, { signal, arriving });
+      const index = await inSlices(builder.finish(loaded.feed), { signal });
       void this.#learn(index);
       return { ...loaded, index };
     } catch (error) {
@@ -134,6 +146,7 @@ export class SharedFeed extends EventTarget {
     await Promise.allSettled([
       import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),
       import('@wijkwijzer/search/stop-words.js').then(({ stopWords }) => addStopWords(stopWords)),
+      import('@wijkwijzer/search/lay-words.js').then(({ layWords }) => inSlices(addLayWords(layWords))),
     ]);
     this.#tell();
   }

@@ -43,35 +43,6 @@ export function spelling(folded: string, texts: readonly string[]): string | und
   return undefined;
 }
 
-/** Pairs that a rule would join or part wrongly: `ouders` are parents, `ouderen` are old. */
-const irregular = new Map([
-  ['kinderen', 'kind'],
-  ['ouderen', 'ouderen'],
-  ['oudere', 'ouderen'],
-  ['ouders', 'ouders'],
-  ['ouder', 'ouders'],
-]);
-
-/**
- * What the common Dutch forms of a folded word share: huur/huren, slaapt/slapen, brief/brieven, eenzaam/eenzaamheid. It differs
- * from the word only at the end: all but the last letter of the stem is how the word begins.
- */
-export function stem(folded: string): string {
-  let form = irregular.get(folded);
-  if (form) return form;
-  form = folded;
-  if (form.length > 4)
-    form = form
-      .replace(/^(.{5,})(?:heid|heden)$/, '$1')
-      .replace(/(e[lmnr]|aa?r|ie|je|ing|[ou]r)s$/, '$1')
-      .replace(/([^eio])en?$/, '$1')
-      .replace(/((?:[aeio][aeiouj]|ui)[^aeiout])t$/, '$1')
-      .replace(/v$/, 'f')
-      .replace(/z$/, 's')
-      .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
-}
-
 const stopWords = new Set<string>();
 
 /** Words that say nothing in a query, folded. They come from `@wijkwijzer/search/stop-words.js`; without them all words count. */

@@ -12,6 +12,7 @@ const sound = (word: string): string =>
     .replace(/ou/g, 'au')
     .replace(/ch/g, 'g')
     .replace(/c/g, 'k')
+    .replace(/x/g, 'ks')
     .replace(/z/g, 's')
     .replace(/v/g, 'f')
     .replace(/th|d$|dt$/g, 't')

@@ -4,7 +4,8 @@
  * someone, is dead tired or has a flat tire should not be startled. No lookbehind: an older Safari refuses the script over it.
  */
 import type { Emergency } from '@wijkwijzer/feed';
-import { stem, wordsOf } from './analyze.ts';
+import { wordsOf } from './analyze.ts';
+import { stem } from './stem.ts';
 
 export type DangerKind = 'suicide' | 'violence' | 'medical';
 /** Patterns for folded words, per kind of danger. */

@@ -1,81 +1,118 @@
-/** Counting: how many hits there would be with a value chosen, all other wishes kept. In numbers, because it runs at every letter. */
-import { routes } from '@wijkwijzer/feed';
+/**
+ * Counting: how many hits there would be with a value chosen, all other wishes kept. In typed arrays, because it runs at every
+ * letter and may not cost more than the search.
+ */
 import type { Counts, FacetName } from './search-request.ts';
+import { grown } from './word-table.ts';
 
-/** Numbers of all values that an offer has, of all facets together. */
-export type Row = number[];
+type WishesFor = (name: FacetName) => readonly string[];
 
-interface Facet {
-  /** One bit. */
-  bit: number;
-  /** Number by value; `undefined` is to have every value. */
-  numbers: Map<string | undefined, number>;
-}
+const facetNames: readonly FacetName[] = [
+  ...(['themes', 'routes', 'neighborhood', 'attendance', 'times', 'costs', 'access', 'audience'] as const),
+  ...(['languages', 'wheelchair'] as const),
+];
+const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
 
-export class Facets {
-  readonly #facets: Record<FacetName, Facet>;
+/** The values of some facets that offers have: a row for each offer. */
+export class FacetColumns {
+  /** By facet the number of each value; `undefined` is to have every value. */
+  readonly #numbers = new Map<FacetName, Map<string | undefined, number>>();
   /** Per number the bit of its facet. */
   readonly #bits: number[] = [];
+  /** The numbers of all rows, one after the other, and where each begins. */
+  #values = new Int32Array(1 << 12);
+  #starts = new Int32Array(1 << 8);
+  #rows = 0;
 
-  /** The values given here keep this order, and are counted where no offer has them. */
-  constructor(themes: readonly string[], neighborhood: readonly string[]) {
-    const values: Record<FacetName, readonly string[]> = {
-      ...{ themes, routes, neighborhood, attendance: [], times: ['now', 'evening', 'weekend'], costs: ['free', 'small'] },
-      ...{ access: ['open', 'sign-up', 'referral'], audience: [], languages: [], wheelchair: ['true'] },
-    };
-    const facets = Object.keys(values).map((name, at): [string, Facet] => [name, { bit: 1 << at, numbers: new Map() }]);
-    this.#facets = Object.fromEntries(facets) as Record<FacetName, Facet>;
-    for (const [name, known] of Object.entries(values)) for (const value of known) this.add([], name as FacetName, value);
+  /** These facets. The values given keep this order, and are counted where no offer has them. */
+  constructor(known: Partial<Record<FacetName, readonly string[]>>) {
+    for (const [name, values] of Object.entries(known) as [FacetName, readonly string[]][]) this.know(name, values);
   }
 
-  /** Adds a value to those an offer has; without a value it has every one. */
-  add(row: Row, name: FacetName, value?: string): void {
-    const { numbers, bit } = this.#facets[name];
-    let number = numbers.get(value);
-    if (number === undefined) {
-      number = this.#bits.push(bit) - 1;
-      numbers.set(value, number);
-    }
-    if (!row.includes(number)) row.push(number);
+  get rows(): number {
+    return this.#rows;
   }
 
-  /**
-   * Goes once through the offers. Who meets all wishes is kept and counts everywhere; who fails in one facet only counts in that
-   * one, for there it would come in by choosing its value.
-   */
-  count(
-    rows: readonly Row[],
-    wishesFor: (name: FacetName) => readonly string[],
-    offers: readonly number[],
-  ): { kept: number[]; counts: Counts } {
-    const facets = Object.entries(this.#facets) as [FacetName, Facet][];
-    const bits = this.#bits;
-    const wished = new Uint16Array(bits.length);
-    let narrowing = 0;
-    for (const [name, { bit, numbers }] of facets) {
-      const wishes = wishesFor(name);
-      if (!wishes.length) continue;
-      narrowing |= bit;
-      for (const value of [undefined, ...wishes]) wished[numbers.get(value) ?? bits.length] = bit;
-    }
-    const totals = new Uint32Array(bits.length);
-    const kept: number[] = [];
-    for (const offer of offers) {
-      const row = rows[offer] ?? [];
-      let failed = narrowing;
-      if (failed) for (const number of row) failed &= ~(wished[number] ?? 0);
-      if (!failed) kept.push(offer);
-      const several = failed & (failed - 1);
-      if (!several) for (const number of row) if (!failed || bits[number] === failed) totals[number] = (totals[number] ?? 0) + 1;
-    }
-    const total = (number: number | undefined) => totals[number ?? bits.length] ?? 0;
-    const counts = facets.map(([name, { numbers }]) => {
-      const ofEveryone = total(numbers.get(undefined));
-      const named = [...numbers].flatMap(([value, number]) =>
-        value === undefined ? [] : [[value, total(number) + ofEveryone] as const],
-      );
-      return [name, new Map(named)] as const;
+  /** Puts these values of a facet first, also when offers had them before. */
+  know(name: FacetName, values: readonly string[]): void {
+    const before = this.#numbers.get(name) ?? new Map<string | undefined, number>();
+    const numbers = new Map(values.map((value) => [value, before.get(value) ?? this.#newNumber(name)]));
+    this.#numbers.set(name, new Map<string | undefined, number>([...numbers, ...before]));
+  }
+
+  #newNumber(name: FacetName): number {
+    return this.#bits.push(bitOf(name)) - 1;
+  }
+
+  /** Adds the row of the next offer: `read` gives each of its values; without a value it has every one of that facet. */
+  addRow(read: (add: (name: FacetName, value?: string) => void) => void): void {
+    const start = this.#starts[this.#rows] ?? 0;
+    let end = start;
+    read((name, value) => {
+      const numbers = this.#numbers.get(name);
+      const number = numbers?.get(value) ?? this.#newNumber(name);
+      numbers?.set(value, number);
+      for (let at = start; at < end; at++) if (this.#values[at] === number) return;
+      if (end === this.#values.length) this.#values = grown(this.#values, end * 2);
+      this.#values[end++] = number;
     });
-    return { kept, counts: Object.fromEntries(counts) as unknown as Counts };
+    if (++this.#rows === this.#starts.length) this.#starts = grown(this.#starts, this.#rows * 2);
+    this.#starts[this.#rows] = end;
   }
+
+  /** Takes away, from the facets in which each offer fails, those of which it has a value that is wished for. */
+  meet(wishesFor: WishesFor, failed: Uint16Array): void {
+    const bits = this.#bits;
+    const wished = new Uint16Array(bits.length + 1);
+    for (const [name, numbers] of this.#numbers) {
+      const wishes = wishesFor(name);
+      if (wishes.length) for (const value of [undefined, ...wishes]) wished[numbers.get(value) ?? bits.length] = bitOf(name);
+    }
+    const [values, starts] = [this.#values, this.#starts];
+    for (let offer = 0; offer < failed.length; offer++) {
+      const end = starts[offer + 1] ?? 0;
+      let left = failed[offer] ?? 0;
+      for (let at = starts[offer] ?? 0; at < end; at++) left &= ~(wished[values[at] ?? 0] ?? 0);
+      failed[offer] = left;
+    }
+  }
+
+  /** Counts values: all of those who fail in nothing, and of who fails in one facet those of that facet. */
+  count(found: Uint8Array, failed: Uint16Array | undefined): [FacetName, ReadonlyMap<string, number>][] {
+    const bits = Uint16Array.from(this.#bits);
+    const totals = new Int32Array(bits.length);
+    const [values, starts] = [this.#values, this.#starts];
+    for (let offer = 0; offer < found.length; offer++) {
+      if (!found[offer]) continue;
+      const only = failed ? (failed[offer] ?? 0) : 0;
+      if (only & (only - 1)) continue;
+      const end = starts[offer + 1] ?? 0;
+      for (let at = starts[offer] ?? 0; at < end; at++) {
+        const number = values[at] ?? 0;
+        if (!only || bits[number] === only) totals[number] = (totals[number] ?? 0) + 1;
+      }
+    }
+    return [...this.#numbers].map(([name, numbers]) => {
+      const ofEveryone = totals[numbers.get(undefined) ?? -1] ?? 0;
+      const named = new Map<string, number>();
+      for (const [value, number] of numbers) if (value !== undefined) named.set(value, (totals[number] ?? 0) + ofEveryone);
+      return [name, named];
+    });
+  }
+}
+
+/**
+ * The counts among the offers that were found, those with a score. And per offer the facets in which it fails, where there are
+ * wishes: who fails in one facet would come in by its values. In the order of the memory, whatever the order of the list.
+ */
+export function countFacets(
+  columns: readonly FacetColumns[],
+  wishesFor: WishesFor,
+  found: Uint8Array,
+): { failed: Uint16Array | undefined; counts: Counts } {
+  const narrowing = facetNames.reduce((bits, name) => (wishesFor(name).length ? bits | bitOf(name) : bits), 0);
+  const failed = narrowing ? new Uint16Array(found.length).fill(narrowing) : undefined;
+  if (failed) for (const each of columns) each.meet(wishesFor, failed);
+  const counts = new Map(columns.flatMap((each) => each.count(found, failed)));
+  return { failed, counts: Object.fromEntries(facetNames.map((name) => [name, counts.get(name)])) as unknown as Counts };
 }

@@ -33,21 +33,27 @@ export function costWish(options: readonly CostOption[] = []): CostWish | undefi
 /** Takes a value that an offer has; without a value it has every one. */
 type Add = (name: FacetName, value?: string) => void;
 
-/** All facets but `times`, which changes by the minute. */
-export function addFacets(offer: Offer, feed: Feed, add: Add): void {
-  const { route, access, audience, languages, themes = [], attendance = [], locations = [] } = offer;
+/** The facets that an offer tells by itself. */
+export function addOwnFacets(
+  { route, access, languages, costOptions, themes = [], attendance = [], locations = [] }: Offer,
+  add: Add,
+): void {
   for (const theme of themes) add('themes', theme);
   for (const way of attendance) add('attendance', way);
   if (route) add('routes', route);
   if (access) add('access', access === 'assessment' ? 'referral' : access);
-  for (const id of neighborhoodsOf(feed, offer) ?? [undefined]) add('neighborhood', id);
-  const cost = costWish(offer.costOptions);
+  const cost = costWish(costOptions);
   if (cost) add('costs', cost);
-  if (!audience?.length) add('audience');
-  else for (const group of audience) add('audience', plain(group, feed.language, feed.language));
   for (const tag of languages?.length ? languages : ['nl']) add('languages', tag.toLowerCase());
   for (const { accessibility } of locations)
     for (const fact of accessibility?.facts ?? []) if (fact === 'wheelchair' || fact === 'step-free') add('wheelchair', yes);
+}
+
+/** The facets that it takes the rest of the feed to tell: its neighborhoods, and the language in which a group is one value. */
+export function addFeedFacets(offer: Offer, feed: Feed, add: Add): void {
+  for (const id of neighborhoodsOf(feed, offer) ?? [undefined]) add('neighborhood', id);
+  if (!offer.audience?.length) add('audience');
+  else for (const group of offer.audience) add('audience', plain(group, feed.language, feed.language));
 }
 
 /** A place that is closed for now is open at no time. */

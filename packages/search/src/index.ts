@@ -3,7 +3,8 @@ export * from './supporter-request.ts';
 export { distanceTo, locate, metres } from './distance.ts';
 export { addStopWords } from './analyze.ts';
 export { addDangerSigns, danger, type Danger, type DangerSigns } from './danger.ts';
-export { indexOffers, indexOffersSteps } from './index-offers.ts';
+export { indexOffers, indexOffersSteps, OfferIndexBuilder } from './index-offers.ts';
+export { addLayWords } from './synonyms.ts';
 export { matchSupporters } from './match-supporters.ts';
 export {
   countBy,

@@ -32,32 +32,63 @@ export function drawnOrder(
   return distances ? order.sort((a, b) => far(a) - far(b)) : order;
 }
 
+/** Per offer the place of its route; after the last one when it is not known. */
+export const turnsOf = (offers: readonly Offer[]): Uint8Array =>
+  Uint8Array.from(offers, ({ route }) => (route ? routes.indexOf(route) : routes.length));
+
 /**
- * By score; equals take turns by route, within a route they keep the order they come in. Which route begins changes with the day;
- * offers whose route is not known come last in each round. An offer with score 0 is no hit.
+ * By score, a whole number up to 255; equals take turns by route, within a route they keep the order they come in. Which route
+ * begins changes with the day; offers whose route is not known come last in each round. An offer with score 0 is no hit. Counted
+ * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come.
  */
-export function inTurns(offers: readonly Offer[], order: readonly number[], scores: ArrayLike<number>, day: string): number[] {
+export function inTurns(
+  turns: Uint8Array,
+  order: Iterable<number>,
+  scores: Uint8Array,
+  day: string,
+  most = Infinity,
+): Int32Array {
   const first = draw(day) % routes.length;
   const unknown = routes.length;
-  const groups = new Map<number, number[][]>();
-  for (const at of order) {
-    const score = scores[at];
+  const kinds = unknown + 1;
+  /** The queue of each turn among those with one score. */
+  const queues = Uint8Array.from({ length: kinds }, (_, turn) => (turn === unknown ? unknown : (turn + first) % unknown));
+  const sizes = new Int32Array(256 * kinds);
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
     if (!score) continue;
-    const route = offers[at]?.route;
-    const turn = route ? (routes.indexOf(route) + first) % routes.length : unknown;
-    let queues = groups.get(score);
-    if (!queues) groups.set(score, (queues = Array.from({ length: unknown + 1 }, () => [])));
-    queues[turn]?.push(at);
+    const queue = score * kinds + (queues[turns[at] ?? unknown] ?? unknown);
+    sizes[queue] = (sizes[queue] ?? 0) + 1;
   }
-  const turns: number[] = [];
-  for (const score of [...groups.keys()].sort((a, b) => b - a)) {
-    const queues = groups.get(score) ?? [];
-    const longest = Math.max(...queues.map(({ length }) => length));
-    for (let round = 0; round < longest; round++)
-      for (const queue of queues) {
-        const at = queue[round];
-        if (at !== undefined) turns.push(at);
-      }
+  /** Where the next of each queue goes; the best score comes first. */
+  const next = new Int32Array(sizes.length);
+  let count = 0;
+  let least = 256;
+  while (least > 1 && count < most) {
+    least--;
+    for (let queue = least * kinds; queue < (least + 1) * kinds; queue++) {
+      next[queue] = count;
+      count += sizes[queue] ?? 0;
+    }
   }
-  return turns;
+  const starts = next.slice();
+  const queued = new Int32Array(count);
+  for (const at of order) {
+    const score = scores[at] ?? 0;
+    if (score < least) continue;
+    const queue = score * kinds + (queues[turns[at] ?? unknown] ?? unknown);
+    const place = next[queue] ?? 0;
+    queued[place] = at;
+    next[queue] = place + 1;
+  }
+  const taken = new Int32Array(count);
+  let end = 0;
+  for (let score = 255; score >= least && end < most; score--) {
+    const own = sizes.subarray(score * kinds, (score + 1) * kinds);
+    const longest = Math.max(...own);
+    for (let round = 0; round < longest && end < most; round++)
+      for (const [turn, size] of own.entries())
+        if (round < size) taken[end++] = queued[(starts[score * kinds + turn] ?? 0) + round] ?? 0;
+  }
+  return taken.subarray(0, end);
 }

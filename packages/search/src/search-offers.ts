@@ -1,15 +1,15 @@
 /** From a resident's words to the offers that have them, each with a score. */
-import type { Feed } from '@wijkwijzer/feed';
-import { bounded, isStopWord, queryWords, spelling, stem } from './analyze.ts';
-import { push } from './maps.ts';
+import { bounded, isStopWord, queryWords, spelling } from './analyze.ts';
+import { isFrequentHead } from './compounds.ts';
+import { cached } from './maps.ts';
 import type { Correction } from './search-request.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import type { Synonym, Synonyms } from './synonyms.ts';
+import { best, type Scores, type Vocabulary } from './vocabulary.ts';
 
-const synonymFactor = 0.8;
-const correctionFactor = 0.6;
+const factors = { synonym: 0.7, layWord: 0.5, compound: 0.8, inParts: 0.7, part: 0.4, correction: 0.6 };
 /** One part of a compound counts only where it weighs at least so: in a name, a keyword, a need. */
-const leastPart = 0.5;
-const partFactor = 0.4;
+const leastPart = 0.5 * best;
 /** A phrase of a synonym group is at most this long, in words. */
 const longestPhrase = 4;
 /** At most so many synonyms for one word, and about so many for all. */
@@ -20,44 +20,23 @@ const longestPlain = 3;
 const mostCorrected = 4;
 const mostShown = 5;
 /** Scores are rounded to this many steps, so that nearly equal offers are equal and share the fair order. */
-const steps = 16;
+export const scoreSteps = 16;
 
-interface Member {
-  label: string;
-  key: string;
-  words: string[];
-}
-export type Synonyms = ReadonlyMap<string, readonly (readonly Member[])[]>;
-
-/** Every phrase of the feed's synonyms, and of the other words for one need, with the groups it stands in. */
-export function readSynonyms(feed: Pick<Feed, 'synonyms' | 'needs'>): Synonyms {
-  const groups = new Map<string, Member[][]>();
-  for (const labels of [...feed.synonyms, ...feed.needs.map(({ synonyms = [] }) => synonyms)]) {
-    const members = labels.map((label) => {
-      const words = queryWords(label);
-      return { label, words, key: words.map(stem).join(' ') };
-    });
-    for (const { key } of members) if (key) push(groups, key, members);
-  }
-  return groups;
-}
-
-interface Term {
+export interface Term {
   word: string;
   typing: boolean;
-  synonyms: Member[];
+  synonyms: Synonym[];
 }
 
 /** The words that count, each with what may stand in its place. Of a sentence that says nothing, none do. */
-function prepare(text: string, synonyms: Synonyms): Term[] {
+export function prepare(text: string, synonyms: Synonyms): Term[] {
   const words = queryWords(text);
   const stems = words.map(stem);
   const typing = !/[^\p{L}\p{M}\p{N}]$/u.test(text);
   const terms = words.map((word, at): Term => ({ word, typing: typing && at === words.length - 1, synonyms: [] }));
   for (let length = Math.min(longestPhrase, words.length); length; length--)
     for (let at = 0; at + length <= words.length; at++) {
-      const key = stems.slice(at, at + length).join(' ');
-      const others = (synonyms.get(key) ?? []).flat().filter((member) => member.key && member.key !== key);
+      const others = synonyms.of(stems.slice(at, at + length).join(' '));
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
@@ -68,14 +47,19 @@ function prepare(text: string, synonyms: Synonyms): Term[] {
   return kept;
 }
 
-/** Per offer the better of what it had and this. */
-function raise(scores: Float32Array, others: Float32Array, factor: number): void {
-  for (let at = 0; at < scores.length; at++) scores[at] = Math.max(scores[at] ?? 0, (others[at] ?? 0) * factor);
+/** Per offer the better of what it had and this, where this is at least so good. */
+function raise(scores: Scores, others: Scores, factor: number, least = 1): void {
+  for (let at = 0; at < scores.length; at++) {
+    const other = others[at] ?? 0;
+    if (other < least) continue;
+    const score = Math.round(other * factor);
+    if (score > (scores[at] ?? 0)) scores[at] = score;
+  }
 }
 
 /** An offer has a phrase when it has all its words; undefined when none has. */
-function phrase(words: readonly string[], vocabulary: Vocabulary): Float32Array | undefined {
-  let all: Float32Array | undefined;
+export function phrase(words: readonly string[], vocabulary: Vocabulary): Scores | undefined {
+  let all: Scores | undefined;
   for (const word of words) {
     const scores = vocabulary.scores(word, false);
     if (!scores) return undefined;
@@ -88,98 +72,163 @@ function phrase(words: readonly string[], vocabulary: Vocabulary): Float32Array 
   return all?.some(Boolean) ? all : undefined;
 }
 
+const countOf = (scores: Scores | undefined): number => {
+  let count = 0;
+  for (let at = 0; scores && at < scores.length; at++) if (scores[at]) count++;
+  return count;
+};
+
 export interface Found {
-  /** Per offer: 0 is no hit, else up to 1. */
-  scores: Float32Array;
+  /** Per offer: 0 is no hit, else up to `scoreSteps`. */
+  scores: Uint8Array;
   alsoSearched: string[];
   corrected: Correction[];
 }
 
+/** What was found for one word, however that was. */
+interface Known {
+  weight: number;
+  scores: Scores;
+  used: readonly { label: string; scores: Scores }[];
+  meant?: string | undefined;
+}
+
+/** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
+export class TermFinder {
+  readonly vocabulary: Vocabulary;
+  readonly #size: number;
+  readonly #known = new Map<string, Known | undefined>();
+
+  readonly #synonyms: Synonyms;
+
+  constructor(vocabulary: Vocabulary, synonyms: Synonyms, size: number) {
+    this.vocabulary = vocabulary;
+    this.#synonyms = synonyms;
+    this.#size = size;
+  }
+
+  find(term: Term, exact: boolean): Known | undefined {
+    const key = [term.word, term.typing, exact, ...term.synonyms.map(({ label }) => label)].join('|');
+    return cached(this.#known, key, () => this.#find(term, exact), this.vocabulary.most);
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #find({ word, typing, synonyms }: Term, exact: boolean): Known | undefined {
+    const { vocabulary } = this;
+    const own = vocabulary.scores(word, typing);
+    const used: { label: string; scores: Scores }[] = [];
+    let scores = own && synonyms.length ? own.slice() : own;
+    for (const { label, words, builtIn } of synonyms) {
+      const others = phrase(words, vocabulary);
+      if (!others) continue;
+      used.push({ label, scores: others });
+      raise((scores ??= new Uint8Array(this.#size)), others, builtIn ? factors.layWord : factors.synonym);
+    }
+    const whole = scores && this.#whole(word);
+    if (scores && whole) raise((scores = scores.slice()), whole, factors.inParts);
+    scores ??= this.#compound(word, false);
+    const meant = scores || exact ? undefined : vocabulary.near(word, true)[0];
+    if (meant) {
+      // As if it had been typed, other words for it and all.
+      const found = this.find({ word: meant, typing: false, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
+      if (found) return { ...found, scores: found.scores.map((score) => score * factors.correction), meant };
+    }
+    scores ??= this.#compound(word, true);
+    const count = countOf(own ?? scores);
+    return scores && count ? { scores, weight: Math.log(1 + this.#size / count), used } : undefined;
+  }
+
+  /** A compound read as its parts: who has all of them. */
+  #whole(word: string): Scores | undefined {
+    for (const parts of this.vocabulary.split(word)) {
+      const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.vocabulary.scores(part, false));
+      const whole = known.length > 1 && phrase(known, this.vocabulary);
+      if (whole) return whole;
+    }
+    return undefined;
+  }
+
+  /** The same for one that no offer has: also, a little, who is named after or about one part that tells something. */
+  #compound(word: string, alone: boolean): Scores | undefined {
+    const whole = this.#whole(word);
+    if (!whole && !alone) return undefined;
+    for (const parts of this.vocabulary.split(word)) {
+      const telling = parts.filter((part, at) => !at || !isFrequentHead(part));
+      const each = telling.flatMap((part) => this.vocabulary.scores(part, false) ?? []);
+      if (!whole && !each.length) continue;
+      const scores = new Uint8Array(this.#size);
+      for (const part of each) raise(scores, part, factors.part, leastPart);
+      if (whole) raise(scores, whole, factors.compound);
+      return scores;
+    }
+    return undefined;
+  }
+}
+
 /**
  * Every word weighs by its rarity. A hit carries at least half of the weight of the query; `anything` asks for one word only.
- * A word that no offer has weighs half the lightest known one: it may not silence the others, and many of them do.
  */
 export function searchWords(
   text: string,
   size: number,
-  vocabulary: Vocabulary,
+  finder: TermFinder,
   synonyms: Synonyms,
   { anything = false, exact = false }: { anything?: boolean; exact?: boolean | undefined } = {},
 ): Found {
-  const used = new Map<string, Float32Array>();
-  const corrected: { typed: string; used: string; scores: Float32Array }[] = [];
-  const known: { weight: number; scores: Float32Array }[] = [];
-
-  /** A compound that no offer has: who has both parts, and a little who is named after or about one of them. */
-  const compound = (word: string, alone: boolean): Float32Array | undefined => {
-    for (const parts of vocabulary.split(word)) {
-      const both = phrase(parts, vocabulary);
-      const each = parts.flatMap((part) => vocabulary.scores(part, false) ?? []);
-      if (!both && !(alone && each.length === parts.length)) continue;
-      const scores = new Float32Array(size);
-      for (const part of each)
-        raise(
-          scores,
-          part.map((score) => (score < leastPart ? 0 : score)),
-          partFactor,
-        );
-      if (both) raise(scores, both, synonymFactor);
-      return scores;
-    }
-    return undefined;
-  };
-  const correction = (word: string): Float32Array | undefined => {
-    const meant = exact || corrected.length === mostCorrected ? undefined : vocabulary.near(word, true)[0];
-    const scores = meant && vocabulary.scores(meant, false);
-    if (!scores) return undefined;
-    corrected.push({ typed: word, used: meant, scores });
-    return scores.map((score) => score * correctionFactor);
-  };
-
   const terms = prepare(text, synonyms);
-  for (const { word, typing, synonyms: members } of terms) {
-    const own = vocabulary.scores(word, typing);
-    let scores = own && members.length ? own.slice() : own;
-    for (const { label, words } of members) {
-      const others = phrase(words, vocabulary);
-      if (!others) continue;
-      used.set(label, others);
-      raise((scores ??= new Float32Array(size)), others, synonymFactor);
-    }
-    scores ??= compound(word, false) ?? correction(word) ?? compound(word, true);
-    let count = 0;
-    for (const score of scores ?? []) if (score) count++;
-    if (scores && count) known.push({ scores, weight: Math.log(1 + size / count) });
+  const known: Known[] = [];
+  const meant: (Correction & { scores: Scores })[] = [];
+  for (const term of terms) {
+    const found = finder.find(term, exact || meant.length === mostCorrected);
+    if (!found) continue;
+    known.push(found);
+    if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
   }
+  const scores = total(known, terms.length, size, anything);
+  const helped = (others: Scores) => others.some((score, at) => score && scores[at]);
+  const used = new Map(known.flatMap((each) => each.used.map(({ label, scores: others }) => [label, others])));
+  return {
+    scores,
+    alsoSearched: [...used].flatMap(([label, others]) => (helped(others) ? label : [])).slice(0, mostShown),
+    corrected: meant
+      .filter((each) => helped(each.scores))
+      .map((each) => ({ typed: spelling(each.typed, [text]) ?? each.typed, used: finder.vocabulary.written(each.used) })),
+  };
+}
 
-  const totals = new Float32Array(size);
+/**
+ * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
+ * unknown, an offer must be about those that are left: in running text they are there by chance.
+ */
+function total(known: readonly Known[], asked: number, size: number, anything: boolean): Uint8Array {
+  const scores = new Uint8Array(size);
+  if (!known.length) return scores;
+  const carried = new Float32Array(size);
+  const sums = new Float32Array(size);
+  const unknown = asked - known.length;
+  const least = unknown >= known.length && !anything ? leastPart : 1;
   let lightest = Infinity;
   let whole = 0;
-  for (const { weight } of known) {
+  for (const { weight, scores: own } of known) {
     whole += weight;
     lightest = Math.min(lightest, weight);
-  }
-  if (known.length) whole += ((terms.length - known.length) * lightest) / 2;
-  // A rounding error of the sums must not decide on exactly half.
-  const enough = anything ? Number.MIN_VALUE : whole / 2 - 1e-9;
-  for (let at = 0; at < size && known.length; at++) {
-    let carried = 0;
-    let score = 0;
-    for (const term of known) {
-      const here = term.scores[at] ?? 0;
-      if (here) carried += term.weight;
-      score += here * term.weight;
+    for (let at = 0; at < size; at++) {
+      const score = own[at] ?? 0;
+      if (score < least) continue;
+      carried[at] = (carried[at] ?? 0) + weight;
+      sums[at] = (sums[at] ?? 0) + score * weight;
     }
-    if (carried >= enough) totals[at] = Math.max(1, Math.round((score / whole) * steps)) / steps;
   }
-  const helped = (scores: Float32Array) => scores.some((score, at) => score && totals[at]);
-  return {
-    scores: totals,
-    alsoSearched: [...used].flatMap(([label, scores]) => (helped(scores) ? label : [])).slice(0, mostShown),
-    corrected: corrected
-      .filter(({ scores }) => helped(scores))
-      .map((each) => ({ typed: spelling(each.typed, [text]) ?? each.typed, used: vocabulary.written(each.used) })),
-  };
+  whole += (unknown * lightest) / 2;
+  // A rounding error of the sums must not decide on exactly half.
+  const enough = anything ? Number.MIN_VALUE : whole / 2 - 1e-4;
+  const step = scoreSteps / (whole * best);
+  for (let at = 0; at < size; at++)
+    if ((carried[at] ?? 0) >= enough) scores[at] = Math.max(1, Math.round((sums[at] ?? 0) * step));
+  return scores;
 }
 
 /** Words to offer instead, as they are written in the feed, best first. */

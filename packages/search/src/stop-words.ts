@@ -7,6 +7,8 @@ export const stopWords = (
   'heb hebt heeft hebben had kan kun kunt kunnen wil wilt willen zou moet moeten mag en of om op in aan van voor met bij ' +
   'naar te tot uit over door dat die dit deze wat wie waar hoe niet geen meer nog ook al dan maar want als zo heel erg ' +
   'veel graag iets iemand krijg krijgt krijgen word wordt worden doe doen ga gaat gaan zoek zoeken ' +
+  'zelf sinds laten laat lig ligt past helpt helpen help last na tijdens zonder wanneer welke ergens midden eens even echt gewoon best oude nieuwe eigen elkaar per via ' +
+  'brengen brengt halen haalt kopen nemen neemt blijf blijft blijven vind vindt vinden nodig soms vaak sommige iedereen ' +
   'leven alles niks niets steeds altijd weer nu goed weet komen maken ' +
   'i my me the a an to is am are can cannot not and with for of in need want have do how'
 ).split(' ');

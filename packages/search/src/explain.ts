@@ -1,0 +1,68 @@
+/**
+ * Why an offer is a hit: which of its words matched which typed word, and how. For highlighting and for who makes a feed. A file of its
+ * own, found out again when it is asked, so that it costs nothing at a letter.
+ */
+import type { Offer } from '@wijkwijzer/feed';
+import { spelling, wordsOf } from './analyze.ts';
+import { wordsOfIndex } from './offer-index.ts';
+import { prepare } from './search-offers.ts';
+import type { OfferIndex, SearchRequest } from './search-request.ts';
+import { rootOf, stem } from './stem.ts';
+
+/**
+ * `exact`; `form` of the same word (huis, huizen); `start` of a word, as it is typed; `part` of a compound; `synonym`; `correction` of a
+ * typing error.
+ */
+export type MatchKind = 'exact' | 'form' | 'start' | 'part' | 'synonym' | 'correction';
+
+export interface Match {
+  /** As it was typed, in lower case. */
+  typed: string;
+  /** As the offer writes it, in lower case. */
+  word: string;
+  how: MatchKind;
+}
+
+/** The words of an offer that a search matched, in the order of the typed words; empty when the offer is no hit of that search. */
+export function explain(index: OfferIndex, { words = '', exact = false }: SearchRequest, offer: Offer): Match[] {
+  const found = wordsOfIndex.get(index)?.();
+  if (!found) return [];
+  const { vocabulary, synonyms, textsOf } = found;
+  const texts = textsOf(offer);
+  const own = [...new Set(texts.flatMap(wordsOf))];
+  const shown = (word: string, as = texts) => spelling(word, as) ?? word;
+  const matches: Match[] = [];
+  for (const { word, typing, synonyms: others } of prepare(words, synonyms)) {
+    const before = matches.length;
+    const add = (how: MatchKind, part: string, isTyping = false) => {
+      const compounds = vocabulary.compoundsOf(part);
+      for (const each of own) {
+        const kind = relation(part, each, isTyping) ?? (compounds.has(each) ? 'part' : undefined);
+        if (!kind || matches.slice(before).some((match) => match.word === shown(each))) continue;
+        matches.push({ typed: shown(word, [words]), word: shown(each), how: how === 'exact' ? kind : how });
+      }
+    };
+    add('exact', word, typing);
+    for (const other of others)
+      if (other.words.every((each) => own.some((mine) => relation(each, mine, false))))
+        other.words.forEach((each) => {
+          add('synonym', each);
+        });
+    if (matches.length > before || vocabulary.scores(word, typing)) continue;
+    for (const parts of vocabulary.split(word)) for (const part of parts) add('part', part);
+    const meant = exact || matches.length > before ? undefined : vocabulary.near(word, true)[0];
+    if (meant) add('correction', meant);
+  }
+  return matches;
+}
+
+/** How a word of an offer belongs to a typed one; undefined when it does not, or only as a part found in the index. */
+function relation(typed: string, word: string, typing: boolean): MatchKind | undefined {
+  if (typed === word) return 'exact';
+  const [key, other] = [stem(typed), stem(word)];
+  if (key === other || (rootOf(key).length > 3 && rootOf(key) === rootOf(other))) return 'form';
+  if (typing && word.startsWith(typed)) return 'start';
+  return typed.length > 3 && (word.startsWith(typed) || (key.length > 3 && typed.startsWith(key) && word.startsWith(key)))
+    ? 'part'
+    : undefined;
+}

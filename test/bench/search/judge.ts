@@ -1,0 +1,78 @@
+/** How well a list of answers is what it should be: nDCG@10, by class of question. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFeed, type Feed } from '@wijkwijzer/feed';
+import { indexOffers } from '@wijkwijzer/search';
+import { rankCorrections } from '@wijkwijzer/search/corrections.js';
+import { toFeed, type Hulpbron } from '../../zutphen/to-feed.ts';
+import { classes, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
+import { textsFor, useFuse, useMiniSearch, type Engine } from './yardsticks.ts';
+
+const depth = 10;
+
+/** Of 0 to 1. Where nothing fits, nothing is the one right answer. */
+export function grade({ grades }: Question, found: readonly string[]): number {
+  if (!grades.size) return found.length ? 0 : 1;
+  const gain = (grade: number, at: number) => (2 ** grade - 1) / Math.log2(at + 2);
+  const sum = (list: readonly number[]) => list.slice(0, depth).reduce((total, each, at) => total + gain(each, at), 0);
+  return sum(found.map((id) => grades.get(id) ?? 0)) / sum([...grades.values()].sort((a, b) => b - a));
+}
+
+export const engineNames = ['ours', 'minisearch', 'fuse.js'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+export interface Asked {
+  question: Question;
+  found: Record<EngineName, string[]>;
+}
+
+const now = new Date('2026-11-22T10:30:00+01:00');
+
+function ask(feed: Feed, questions: readonly Question[]): Asked[] {
+  const index = indexOffers(feed, now);
+  index.useCorrections(rankCorrections);
+  const texts = index.offers.map(textsFor(feed));
+  const engines: Record<EngineName, Engine> = {
+    ours: (words) => index.search({ words, now }).hits.map(({ offer }) => offer.id),
+    minisearch: useMiniSearch(texts),
+    'fuse.js': useFuse(texts),
+  };
+  return questions.map((question) => {
+    const found = engineNames.map((name) => [name, engines[name](question.words)]);
+    return { question, found: Object.fromEntries(found) as Asked['found'] };
+  });
+}
+
+const feedAt = (input: unknown): Feed => {
+  const { feed } = readFeed(input);
+  if (!feed) throw new Error('The feed could not be read.');
+  return feed;
+};
+
+/** The list lies beside this repository, or where `DUTCH_DATA` says; it is not part of it. */
+const besides = process.env.DUTCH_DATA ?? new URL('../../../../shared/data/dutch', import.meta.url).pathname;
+const bronnen = `${besides}/zutphen/hulpbronnen.json`;
+export const hasZutphen = existsSync(bronnen);
+
+/** All questions, answered by ours and by both yardsticks. */
+export function askAll(): Asked[] {
+  const own = feedAt(readFileSync(new URL('../../../demo/feeds/lindewaard.json', import.meta.url)));
+  const asked = ask(own, lindewaard);
+  if (!hasZutphen) return asked;
+  const list = toFeed(JSON.parse(readFileSync(bronnen, 'utf8')) as Hulpbron[]);
+  const ids = list.offers?.map(({ id }) => id) ?? [];
+  const questions = zutphen.map(({ grades, ...rest }) => {
+    return { ...rest, grades: new Map([...grades].map(([at, value]) => [ids[Number(at)] ?? at, value])) };
+  });
+  return [...asked, ...ask(feedAt(list), questions)];
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/** The mean of each engine, over all questions or over those of a class. */
+export function judge(asked: readonly Asked[], kind?: QuestionClass): Record<EngineName, number> {
+  const some = asked.filter(({ question }) => !kind || question.kind === kind);
+  const means = engineNames.map((name) => [name, mean(some.map(({ question, found }) => grade(question, found[name])))]);
+  return Object.fromEntries(means) as Record<EngineName, number>;
+}
+
+export { classes };

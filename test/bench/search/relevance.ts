@@ -1,0 +1,31 @@
+/**
+ * How well ours answers beside both yardsticks, by class of question:
+ * `node --conditions=wijkwijzer-source test/bench/search/relevance.ts`; with `--all` also each question that ours answers less than well.
+ */
+import { finish } from '@wijkwijzer/feed';
+import { addLayWords, addStopWords } from '@wijkwijzer/search';
+import { layWords } from '@wijkwijzer/search/lay-words.js';
+import { stopWords } from '@wijkwijzer/search/stop-words.js';
+import { printTable } from '../table.ts';
+import { askAll, classes, engineNames, grade, hasZutphen, judge } from './judge.ts';
+
+addStopWords(stopWords);
+finish(addLayWords(layWords));
+const asked = askAll();
+if (!hasZutphen) console.log('The list of Zutphen is not beside this repository; its questions are skipped.');
+
+const rows = [['class', 'questions', ...engineNames]];
+for (const kind of [...classes, undefined]) {
+  const means = judge(asked, kind);
+  const count = asked.filter(({ question }) => !kind || question.kind === kind).length;
+  rows.push([kind ?? 'all', String(count), ...engineNames.map((name) => means[name].toFixed(3))]);
+}
+printTable('nDCG@10', rows);
+
+if (process.argv.includes('--all'))
+  for (const { question, found } of asked) {
+    const mark = grade(question, found.ours);
+    if (mark > 0.85) continue;
+    const shown = found.ours.slice(0, 8).map((id) => `${id.slice(0, 24)}:${question.grades.get(id) ?? 0}`);
+    console.log(`${mark.toFixed(2)} [${question.kind}] ${question.words} → ${found.ours.length}: ${shown.join(' ')}`);
+  }

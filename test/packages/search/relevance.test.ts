@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finish } from '@wijkwijzer/feed';
+import { addLayWords, addStopWords } from '@wijkwijzer/search';
+import { layWords } from '@wijkwijzer/search/lay-words.js';
+import { stopWords } from '@wijkwijzer/search/stop-words.js';
+import { askAll, classes, judge } from '../../bench/search/judge.ts';
+
+addStopWords(stopWords);
+finish(addLayWords(layWords));
+const asked = askAll();
+
+test('questions of residents are answered well', () => {
+  const { ours } = judge(asked);
+  assert.ok(ours >= 0.88, ours.toFixed(3));
+});
+
+test('in every class of question at least as well as by a library used plainly', () => {
+  for (const kind of classes) {
+    // Of typing errors fuse.js, which takes anything for anything, gets most of those in a single word right.
+    const slack = kind === 'typo' ? 0.06 : 0.005;
+    const { ours, ...yardsticks } = judge(asked, kind);
+    for (const [name, other] of Object.entries(yardsticks))
+      assert.ok(ours >= other - slack, `${kind}: ${ours.toFixed(3)}, ${name} ${other.toFixed(3)}`);
+  }
+});
+
+test('what nobody offers, and gibberish, find nothing', () => {
+  const { ours } = judge(asked, 'nothing');
+  assert.ok(ours >= 0.8, ours.toFixed(3));
+});

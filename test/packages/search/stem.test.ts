@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexOffers } from '@wijkwijzer/search';
+import { feedOf, sundayMorning } from './feed-for-tests.ts';
+
+const finds = (typed: string, written: string): boolean => {
+  const index = indexOffers(
+    feedOf([{ id: 'a', name: 'Iets anders', description: written }], { needs: [], synonyms: [] }),
+    sundayMorning,
+  );
+  return index.search({ words: `${typed} ` }).total === 1;
+};
+
+test('forms of one word find each other, both ways', () => {
+  const pairs =
+    'huis/huizen brief/brieven kind/kinderen boodschap/boodschappen schuld/schulden leren/leert eenzaam/eenzaamheid werkt/werken ' +
+    'klus/klusje foto/fotos reis/reizen stad/steden verhuizen/verhuisd wandelen/wandeling wandelen/wandelaar begeleiding/begeleider ' +
+    'kapot/kapotte ondersteunen/ondersteuning opvoeden/opvoeding mantelzorg/mantelzorger bal/balletje';
+  for (const pair of pairs.split(' ')) {
+    const [a = '', b = ''] = pair.split('/');
+    assert.ok(finds(a, b), `${a} finds ${b}`);
+    assert.ok(finds(b, a), `${b} finds ${a}`);
+  }
+});
+
+test('what is typed with ge- is found without it', () => {
+  for (const [typed, written] of [
+    ['geklust', 'klussen'],
+    ['gezongen', 'zingen'],
+    ['gewandeld', 'wandelen'],
+  ] as const)
+    assert.ok(finds(typed, written), typed);
+});
+
+test('compounds are found by each part, and by parts that nobody wrote as one word', () => {
+  assert.ok(finds('hulp', 'schuldhulpverlening schuld'));
+  assert.ok(finds('ondersteuning', 'mantelzorgondersteuning'));
+  assert.ok(finds('mantelzorgondersteuning', 'ondersteuning bij mantelzorg'));
+  assert.ok(finds('kinderopvang', 'opvang voor kinderen'));
+  assert.ok(finds('groep', 'wandelgroep'), 'what many compounds end in need not stand alone anywhere');
+});
+
+test('other words are left apart', () => {
+  for (const [typed, written] of [
+    ...([
+      ['trouwen', 'vertrouwen'],
+      ['ouders', 'ouderen'],
+      ['huur', 'huid'],
+      ['les', 'alles'],
+    ] as const),
+    ...([['opa', 'oppas']] as const),
+  ])
+    assert.ok(!finds(typed, written), `${typed} does not find ${written}`);
+});
