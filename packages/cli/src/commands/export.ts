@@ -47,7 +47,7 @@ Zonder --out komt hij op het scherm. Uitleg: docs/feed/hsds.md.
       if (!feed)
         throw new SourceError(problems.at(-1)?.code === 'not-json' ? 'not-json' : 'not-a-feed', path, problems.at(-1)?.value);
       const text = JSON.stringify(toHsds(feed), null, 1);
-      if (out) await writeWhole(out, `${text}\n`);
+      if (out) await writeWhole(out, `${text}\n`, isEnglish ? 'en' : 'nl');
       else console.log(text);
       const leftOut = problems.filter(({ skipped }) => skipped).length;
       if (leftOut)

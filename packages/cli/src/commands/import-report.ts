@@ -39,6 +39,8 @@ export const sourceSentence = ({ code, source, value = '' }: SourceError, langua
   `${source} ${filled(wordsIn(language).sources[code], { value })}`;
 
 export function importReport({ feed, problems, merged, sources }: ImportResult, language: Language): string {
+  // With one source its name is said once, above.
+  const placed = <Place extends { source: string }>(each: Place): Place => (sources.length > 1 ? each : { ...each, source: '' });
   const { texts } = wordsIn(language);
   const lines = sources.map(({ name, kind, given, kept, leftOut }) =>
     (kind === 'tables' ? texts.source : texts.record)(name, given, kept, leftOut),
@@ -52,17 +54,17 @@ export function importReport({ feed, problems, merged, sources }: ImportResult, 
   const leftOut = problems.filter(({ skipped }) => skipped);
   section(
     texts.leftOut,
-    leftOut.map((problem) => sentence(problem, language)),
+    leftOut.map((problem) => sentence(placed(problem), language)),
   );
   const others = problems.filter(({ skipped }) => !skipped);
   section(
     texts.look,
-    others.map((problem) => sentence(problem, language)),
+    others.map((problem) => sentence(placed(problem), language)),
   );
   section(
     texts.merged(merged.length),
     merged.map(({ name, origins, dropped }) => {
-      const places = origins.map((origin) => placeOf({ code: 'more-problems', ...origin }, language)).join(' + ');
+      const places = origins.map((origin) => placeOf({ code: 'more-problems', ...placed(origin) }, language)).join(' + ');
       return `${name} (${places})${dropped.length ? `; ${texts.dropped(dropped.join(', '))}` : ''}`;
     }),
   );

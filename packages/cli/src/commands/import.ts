@@ -91,7 +91,7 @@ async function run(args: string[]): Promise<number> {
     const isEmpty = !result.feed.offers.length && !result.feed.supporters.length;
     // Lists that hold nothing say nothing.
     const feed = Object.fromEntries(Object.entries(result.feed).filter(([, value]) => !Array.isArray(value) || value.length > 0));
-    if (!isEmpty && out) await writeWhole(out, `${JSON.stringify(feed, null, 1)}\n`);
+    if (!isEmpty && out) await writeWhole(out, `${JSON.stringify(feed, null, 1)}\n`, language);
     if (values.json) console.log(JSON.stringify({ ...result, ...(out ? { feed: undefined } : { feed }), out }, null, 1));
     else {
       console.error(importReport(result, language));

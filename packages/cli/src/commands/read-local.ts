@@ -1,14 +1,13 @@
 /** A file as bytes, without ever holding more than can be read: a file of two gigabytes, or one without an end, is refused. */
 import { open } from 'node:fs/promises';
-import { CommandError } from '../command-error.ts';
-import { SourceError } from '../import/index.ts';
+import { SourceError, type SourceErrorCode } from '../import/index.ts';
 import { limits } from '../table/index.ts';
 
-const reasons: Partial<Record<string, string>> = {
-  ENOENT: 'is not there',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  EISDIR: 'is a folder',
+const reasons: Partial<Record<string, SourceErrorCode>> = {
+  ENOENT: 'not-there',
+  EACCES: 'not-readable',
+  EPERM: 'not-readable',
+  EISDIR: 'folder',
 };
 
 export async function readLocal(path: string): Promise<Uint8Array> {
@@ -26,7 +25,7 @@ export async function readLocal(path: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-    if (reason && !(error instanceof SourceError)) throw new CommandError(`${path} ${reason}.`, { cause: error });
+    if (reason && !(error instanceof SourceError)) throw new SourceError(reason, path, undefined, { cause: error });
     throw error;
   }
 }

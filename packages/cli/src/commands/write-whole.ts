@@ -2,6 +2,7 @@
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { wordsIn, type Language } from './import-report.ts';
 
 /** Whether two paths are one file, also by another name or a link. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
@@ -10,7 +11,7 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /** Written beside its place first, so that a reader never meets half a file, and what was there stays when writing fails. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, language: Language): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await using file = await open(temporary, 'wx');
@@ -19,7 +20,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new CommandError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, {
+    throw new CommandError(wordsIn(language).texts.unwritable(path, (error as NodeJS.ErrnoException).code ?? '?'), {
       cause: error,
     });
   }

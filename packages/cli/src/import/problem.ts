@@ -49,7 +49,16 @@ export type ImportCode =
 
 /** Why nothing can be made of a source at all. */
 export type SourceErrorCode =
-  TableErrorCode | 'unknown-field' | 'not-json' | 'unknown-json' | 'not-a-feed' | 'wrong-version' | 'too-deep';
+  | 'not-there'
+  | 'not-readable'
+  | 'folder'
+  | TableErrorCode
+  | 'unknown-field'
+  | 'not-json'
+  | 'unknown-json'
+  | 'not-a-feed'
+  | 'wrong-version'
+  | 'too-deep';
 
 export interface ImportProblem {
   code: ImportCode;

@@ -91,8 +91,8 @@ describe('wijkwijzer import', () => {
     assertRefused(await wijkwijzer('import', file('a.csv', '%PDF-1.7 …'), '--out', out), /is een PDF/);
     assertRefused(await wijkwijzer('import', file('b.csv', new Uint8Array(5_000)), '--out', out), /geen tekstbestand/);
     assertRefused(await wijkwijzer('import', file('c.csv', '<!doctype html>'), '--out', out, '--lang', 'en'), /is a web page/);
-    assertRefused(await wijkwijzer('import', join(folder, 'weg.csv'), '--out', out), /weg\.csv/);
-    assertRefused(await wijkwijzer('import', folder, '--out', out), /folder|map/);
+    assertRefused(await wijkwijzer('import', join(folder, 'weg.csv'), '--out', out), /weg\.csv is er niet/);
+    assertRefused(await wijkwijzer('import', folder, '--out', out), /is een map/);
     assertRefused(await wijkwijzer('import', '--out', out), /Noem een bestand/);
   });
 
@@ -116,7 +116,7 @@ describe('wijkwijzer import', () => {
     const path = file('bron.json', '{"version":"1","offers":[{"id":"a","name":"A"}]}');
     const before = readFileSync(path, 'utf8');
     const { code, stderr } = await wijkwijzer('import', path, '--out', join(folder, '.', 'bron.json'));
-    assert.deepEqual([code, /zelf een bron/.test(stderr), readFileSync(path, 'utf8')], [2, true, before]);
+    assert.deepEqual([code, stderr.includes('zelf een bron'), readFileSync(path, 'utf8')], [2, true, before]);
   });
 
   test('writes nothing when there is nothing, or no place for it', async () => {

@@ -16,7 +16,11 @@ const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 /** `mo-fr 09:00-17:00`, short enough to compare at a glance. */
 const hours = (text: string) =>
   hoursOf(text).schedules.map(({ days, opensAt, closesAt, note }) =>
-    [days?.map((day) => day.slice(0, 2)).join(',') ?? 'daily', opensAt && `${opensAt}-${closesAt ?? ''}`, note && `(${note})`]
+    [
+      days?.map((day) => day.slice(0, 2)).join(',') ?? 'daily',
+      opensAt && `${opensAt}-${closesAt ?? ''}`,
+      typeof note === 'string' && `(${note})`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -103,7 +107,7 @@ describe('opening hours', () => {
           const { schedules, asText } = hoursOf(text);
           for (const { opensAt = '00:00', closesAt = '00:00' } of schedules)
             assert.match(`${opensAt} ${closesAt}`, /^\d\d:\d\d \d\d:\d\d$/);
-          if (/\p{L}/u.test(text) && !/gesloten/.test(text)) assert.ok(schedules.length > 0 || asText.length > 0, text);
+          if (/\p{L}/u.test(text) && !text.includes('gesloten')) assert.ok(schedules.length > 0 || asText.length > 0, text);
         },
       ),
       { numRuns: runs(500) },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { importSources, SourceError } from '../../../../packages/cli/src/import/index.ts';
+import type { SourceError } from '../../../../packages/cli/src/import/index.ts';
 import { importText, importWhole } from '../support/import.ts';
 
 const csv = (name: string, ...rows: string[]) => ({

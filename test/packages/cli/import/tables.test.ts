@@ -19,7 +19,7 @@ describe('our templates', () => {
     assert.equal(result.feed.supporters.length, 2);
     const [coffee, , dinner] = result.feed.offers;
     assert.deepEqual(coffee?.schedules, [{ days: ['tuesday', 'thursday'], opensAt: '10:00', closesAt: '12:00' }]);
-    assert.deepEqual(coffee?.closures, [{ from: '2026-12-24', to: '2027-01-03' }]);
+    assert.deepEqual(coffee.closures, [{ from: '2026-12-24', to: '2027-01-03' }]);
     assert.deepEqual(dinner?.costOptions, [{ amount: 4.5, per: 'keer' }]);
     assert.deepEqual(result.feed.supporters[0]?.independence, {
       providesCare: false,
@@ -44,7 +44,7 @@ describe('a table', () => {
     const [offer] = feed.offers;
     assert.deepEqual(offer?.locations, [{ postalCode: '7201AB', city: 'Zutphen' }]);
     assert.deepEqual(
-      [offer?.name, offer?.description, offer?.phones, offer?.email],
+      [offer.name, offer.description, offer.phones, offer.email],
       ['Koffie', 'Samen', ['0575-123456'], 'a@example.nl'],
     );
   });

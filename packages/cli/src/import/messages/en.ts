@@ -63,6 +63,9 @@ export const problems: typeof dutch.problems = {
 };
 
 export const sources: typeof dutch.sources = {
+  'not-there': 'is not there. Is the name right?',
+  'not-readable': 'may not be read.',
+  folder: 'is a folder. Name the file.',
   'empty-file': 'is empty.',
   'too-large': 'is too large. At most 128 MB can be read; make smaller files of it.',
   'too-many-rows': 'has more than {value} rows. Make smaller files of it.',
@@ -101,6 +104,7 @@ export const texts: typeof dutch.texts = {
   leftOut: 'Left out:',
   look: 'To look at:',
   more: (count) => `… and ${count} more. --json shows all.`,
+  unwritable: (path, why) => `${path} cannot be written (${why}).`,
   written: (path) => `Written: ${path}`,
   next: (path) => `Check it with: wijkwijzer check ${path}`,
   progress: (source, done) => `${source}: ${done} rows …`,

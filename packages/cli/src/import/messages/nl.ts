@@ -74,6 +74,9 @@ export const problems: Record<ImportCode, string> = {
 
 /** Why a source gives nothing at all: one sentence, after its name. */
 export const sources: Record<SourceErrorCode, string> = {
+  'not-there': 'is er niet. Klopt de naam?',
+  'not-readable': 'mag niet gelezen worden.',
+  folder: 'is een map. Noem het bestand.',
   'empty-file': 'is leeg.',
   'too-large': 'is te groot. Er kan hoogstens 128 MB gelezen worden; maak er kleinere bestanden van.',
   'too-many-rows': 'heeft meer dan {value} rijen. Maak er kleinere bestanden van.',
@@ -115,6 +118,7 @@ export const texts = {
   leftOut: 'Overgeslagen:',
   look: 'Om na te kijken:',
   more: (count: number) => `… en nog ${count}. Alles ziet u met --json.`,
+  unwritable: (path: string, why: string) => `${path} kan niet geschreven worden (${why}).`,
   written: (path: string) => `Geschreven: ${path}`,
   next: (path: string) => `Kijk het na met: wijkwijzer check ${path}`,
   progress: (source: string, done: number) => `${source}: ${done} rijen …`,
