@@ -203,6 +203,9 @@ function renderByNeighborhood({ rows, neighborhoods }: Coverage, t: CheckMessage
           <caption>
             ${t.coverageNeighborhoods}
             <span class="soft">${t.missingRoutes} ${t.coverageHint}</span>
+            <span class="soft legend"
+              >${routes.map((route) => html`<span><i class="dot dot--${route}"></i>${t.route[route]}</span>`)}</span
+            >
           </caption>
           <thead>
             <tr>

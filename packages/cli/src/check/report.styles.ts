@@ -48,7 +48,9 @@ tbody th { font-weight: 600; }
 .empty { background: var(--missing-soft); color: var(--missing); font-weight: 600; }
 .contents { max-width: 44em; }
 .contents thead th { font-size: 0.94em; }
-.contents :is(th, a) { overflow-wrap: anywhere; hyphens: auto; }
+.contents tbody th { overflow-wrap: anywhere; hyphens: auto; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 18px; padding-block: 6px; }
+.legend span { display: inline-flex; align-items: center; gap: 6px; }
 .wide { position: relative; overflow-x: auto; }
 .dots { display: flex; gap: 3px; justify-content: flex-end; padding-block-start: 3px; }
 .dot { width: 9px; height: 9px; border-radius: 50%; background: var(--fill, transparent); border: 1.5px solid var(--fill, var(--line-strong)); }
@@ -73,8 +75,8 @@ footer { margin-block-start: 3em; padding-block-start: 1em; border-block-start: 
 @media (max-width: 30em) {
   body { font-size: 16px; }
   th, td { padding-inline: 5px; }
-  thead th { hyphens: auto; }
-  .contents thead th { font-size: 0.85em; }
+  .wide thead th { hyphens: auto; }
+  .contents thead th { font-size: 0.75em; }
 }
 @media (forced-colors: active) { .count, .list, .dot, .box { border: 1px solid CanvasText; } }
 @media print {

@@ -104,6 +104,7 @@ function renderFooter(site: Site): Markup {
         <h2 class="t-m">${t.askPerson}</h2>
         <p>${t.askPersonText(textOf(site, publisher.name))}</p>
         <p><a class="btn btn--main" href="${call}">${markup(icon('phone'))}${t.call(publisher.phone ?? '')}</a></p>
+        <p class="only-print">${publisher.phone}</p>
       </section>`
     }
     <p class="soft t-s">${publisher && textOf(site, publisher.name)}. ${updated && own.updated(dayText(site, updated))}</p>
