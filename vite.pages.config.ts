@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 
 /** In the demo the script has a folder of its own, and the feed too; here all stands in one folder. */
 const inOneFolder = (page: string): string =>
-  page.replaceAll('"/wijkwijzer/', '"').replaceAll('"/feeds/lindewaard.json"', '"feed.json"');
+  page.replaceAll(/"\/wijkwijzer\/(?=\w)/g, '"').replaceAll('"/feeds/lindewaard.json"', '"feed.json"');
 
 /** The pages themselves, with their style sheet and the spreadsheets to begin with. */
 function pagesBeside(): Plugin {

@@ -43,12 +43,13 @@ function workbook(): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
-for (const [kind, content] of [
-  ['csv', csv],
-  ['xlsx', workbook()],
+// In the demo, and in the folder that a webmaster puts on a site.
+for (const [kind, path, content] of [
+  ['csv', '/feed.html', csv],
+  ['xlsx', '/wijkwijzer/feed.html', workbook()],
 ] as const) {
   test(`a spreadsheet as ${kind}: what can be better, what residents see, and a feed to keep`, async (t) => {
-    const visited = await checker(t);
+    const visited = await checker(t, { path });
     const { tab, server } = visited;
     await tab.locator('#files').setInputFiles(file(`aanbod.${kind}`, content));
     await tab.getByText(`Gelezen: aanbod.${kind}.`).waitFor();

@@ -56,7 +56,9 @@ test('what was chosen is seen at once, and its code works under its own policy',
 });
 
 test('the frame of the same choices works, with the file that was downloaded', async (t) => {
-  const visited = await maker(t);
+  // From the folder that a webmaster puts on a site, with the feed in it.
+  const feed = readFileSync(new URL('../../demo/feeds/lindewaard.json', import.meta.url), 'utf8');
+  const visited = await maker(t, { path: '/wijkwijzer/snippet.html', routes: { '/wijkwijzer/feed.json': page(feed) } });
   const { tab, server } = visited;
   await tab.getByLabel('Een ondersteuner kiezen').check();
   await tab.getByLabel('Hulp zoeken').uncheck();

@@ -123,6 +123,8 @@ async function readHashes(): Promise<void> {
 }
 
 write('#version', VERSION);
+// Most likely the site's own folder, which this page came with.
+get('#folder', HTMLInputElement).value = new URL(beside('.')).pathname;
 addCopyButtons();
 tieColors();
 form.addEventListener('submit', (event) => event.preventDefault());
