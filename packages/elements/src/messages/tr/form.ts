@@ -14,7 +14,7 @@ export const form: FormMessages = {
 
   // What is asked
   subjectAsk: 'Kimin için?',
-  subjects: { self: 'Kendim için', 'someone-else': 'Başka biri için', professional: 'Yardım meslek görevlisiyim (hulpverlener)' },
+  subjects: { self: 'Kendim için', 'someone-else': 'Başka biri için', professional: 'Yardım görevlisiyim (hulpverlener)' },
   personKnowsAsk: 'O kişinin bundan haberi var mı?',
   personKnows: { yes: 'Evet', no: 'Hayır' },
   personKnowsNot: 'Yine de sorabilirsiniz. Ama o kişinin adını yazmayın.',

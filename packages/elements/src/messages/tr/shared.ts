@@ -89,7 +89,7 @@ export const shared: SharedMessages = {
   validTo: (day) => `Son gün: ${day}.`,
   free: 'Ücretsiz',
   euros: (amount) => `${number(amount)} euro`,
-  eurosPer: (amount, per) => `${number(amount)} euro (her ‘${per}’ için)`,
+  eurosPer: (amount, per) => `${per} başına ${number(amount)} euro`,
   costUnknown: 'Bilinmiyor. Lütfen önceden sorun.',
   access: {
     open: 'Kayıt olmanız gerekmez',
