@@ -92,6 +92,7 @@ export function* makeDictionary(table: WordTable, size: number): Steps<Dictionar
   starts[count] = end;
 
   const pairs = yield* findParts(table);
+  yield;
   const { starts: partStarts, list: compounds } = runs(count, pairs.length / 2);
   for (let at = 0; at < pairs.length; at += 2) add(partStarts, places[pairs[at] ?? 0] ?? 0, 1);
   for (let at = 0, sum = 0; at <= count; at++) partStarts[at] = sum += partStarts[at] ?? 0;
@@ -99,8 +100,10 @@ export function* makeDictionary(table: WordTable, size: number): Steps<Dictionar
     const part = places[pairs[at] ?? 0] ?? 0;
     compounds[add(partStarts, part, -1)] = places[pairs[at + 1] ?? 0] ?? 0;
   }
-  yield;
   let text = '';
-  for (const number of sorted) text += `${words[number] ?? ''}\n`;
+  for (const [at, number] of sorted.entries()) {
+    if (at % perStep === 0) yield;
+    text += `${words[number] ?? ''}\n`;
+  }
   return { text, offsets, starts, postings: postings.slice(0, end), partStarts, compounds };
 }

@@ -84,9 +84,16 @@ export class FacetColumns {
     const [values, starts] = [this.#values, this.#starts];
     for (let offer = 0; offer < found.length; offer++) {
       if (!found[offer]) continue;
-      const only = failed ? (failed[offer] ?? 0) : 0;
-      if (only & (only - 1)) continue;
       const end = starts[offer + 1] ?? 0;
+      if (!failed) {
+        for (let at = starts[offer] ?? 0; at < end; at++) {
+          const number = values[at] ?? 0;
+          totals[number] = (totals[number] ?? 0) + 1;
+        }
+        continue;
+      }
+      const only = failed[offer] ?? 0;
+      if (only & (only - 1)) continue;
       for (let at = starts[offer] ?? 0; at < end; at++) {
         const number = values[at] ?? 0;
         if (!only || bits[number] === only) totals[number] = (totals[number] ?? 0) + 1;

@@ -93,7 +93,7 @@ export function* makeIndex(feed: Feed, reader: OfferReader, dictionary?: Diction
   const orders = new Map<string, ReturnType<typeof orderAt>>();
   const orderAt = (day: string, near: Place | undefined) => {
     const distances = near && offers.map((offer) => nearest(places(offer), near));
-    const drawn = drawnOrder(offers, day, distances);
+    const drawn = Int32Array.from(drawnOrder(offers, day, distances));
     const browsing = inTurns(turns, drawn, everything, day);
     let lighter: ReturnType<typeof alternativesIn> | undefined;
     const alternatives = (offer: Offer) => (lighter ??= alternativesIn(pick(browsing), offersById, places, near))(offer);

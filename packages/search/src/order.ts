@@ -41,13 +41,7 @@ export const turnsOf = (offers: readonly Offer[]): Uint8Array =>
  * begins changes with the day; offers whose route is not known come last in each round. An offer with score 0 is no hit. Counted
  * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come.
  */
-export function inTurns(
-  turns: Uint8Array,
-  order: Iterable<number>,
-  scores: Uint8Array,
-  day: string,
-  most = Infinity,
-): Int32Array {
+export function inTurns(turns: Uint8Array, order: Int32Array, scores: Uint8Array, day: string, most = Infinity): Int32Array {
   const first = draw(day) % routes.length;
   const unknown = routes.length;
   const kinds = unknown + 1;

@@ -181,8 +181,10 @@ export function searchWords(
   const terms = prepare(text, synonyms);
   const known: Known[] = [];
   const meant: (Correction & { scores: Scores })[] = [];
+  let unknown = 0;
   for (const term of terms) {
-    const found = finder.find(term, exact || meant.length === mostCorrected);
+    const found = finder.find(term, exact || unknown >= mostCorrected);
+    if (!found || found.meant) unknown++;
     if (!found) continue;
     known.push(found);
     if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
