@@ -39,7 +39,6 @@ kinderarmoede, jeugdfonds, schoolspullen, zwemles > kindpakket, jeugdfonds
 fraude, opgelicht, oplichting, phishing > politie, slachtofferhulp
 gokken, gokverslaafd, casino > verslaving
 eenzaam, alleen, moederziel alleen, geen vrienden, geen aanspraak, niemand om mee te praten
-eenzaamheid > gezelschap, ontmoeting, maatje, sociaal contact
 gezelschap, aanspraak, gezelligheid, onder de mensen > ontmoeting, maatje, contact
 vriend, vriendschap, vrienden maken, kennissen, mensen ontmoeten > maatje, ontmoeting
 maatje, buddy, bezoekvrijwilliger, bezoekmaatje

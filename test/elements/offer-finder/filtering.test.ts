@@ -78,8 +78,9 @@ describe('the filters', () => {
   it('that leave nothing can be dropped at once', async () => {
     const element = await finder({ words: 'eenzaam', route: 'self', neighborhood: 'noord', theme: 'vervoer' });
     const button = await one(element, '.empty section .btn');
-    expect(textOf(button)).to.contain('14');
+    const without = Number(/\d+/.exec(textOf(button))?.[0]);
+    expect(without).to.be.at.least(14);
     button.click();
-    await until(() => total(element) === 14, 'all offers');
+    await until(() => total(element) === without, 'all offers');
   });
 });
