@@ -1,6 +1,6 @@
 /** The report of an import, for a person at a terminal. */
 import type { ImportProblem, ImportResult, SourceError } from '../import/index.ts';
-import * as english from '../import/messages/en.ts';
+import { english } from '../import/messages/en.ts';
 import * as dutch from '../import/messages/nl.ts';
 
 export type Language = 'nl' | 'en';

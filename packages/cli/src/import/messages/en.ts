@@ -1,7 +1,7 @@
 /** What the maker of a feed reads after an import, in English. */
 import type * as dutch from './nl.ts';
 
-export const problems: typeof dutch.problems = {
+const problems: typeof dutch.problems = {
   'row-without-name': 'This row has no name and is left out. Fill in the name.',
   'no-name-column':
     'No column with names was found; all rows are left out. Say with --columns which column has the name, or begin with --propose.',
@@ -62,7 +62,7 @@ export const problems: typeof dutch.problems = {
   'too-deep': 'This is nested too deeply.',
 };
 
-export const sources: typeof dutch.sources = {
+const sources: typeof dutch.sources = {
   'not-there': 'is not there. Is the name right?',
   'not-readable': 'may not be read.',
   folder: 'is a folder. Name the file.',
@@ -88,7 +88,7 @@ export const sources: typeof dutch.sources = {
     'cannot be read with these --columns: “{value}” is no column that we know. The names are in docs/feed/kolommen.md.',
 };
 
-export const texts: typeof dutch.texts = {
+const texts: typeof dutch.texts = {
   row: (row) => `row ${row}`,
   column: (letter, heading) => (heading ? `column ${letter} (${heading})` : `column ${letter}`),
   sheet: (name) => `sheet ${name}`,
@@ -114,3 +114,5 @@ export const texts: typeof dutch.texts = {
 
 const counted = (count: number, one: string, many: string) =>
   `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+
+export const english: typeof dutch = { problems, sources, texts };
