@@ -25,7 +25,7 @@ async function helpOf(): Promise<string> {
   const lines = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(8)} ${(await load()).summary}`),
   );
-  return ['wijkwijzer <command>', '', ...lines, '', 'wijkwijzer <command> --help tells more.'].join('\n');
+  return ['wijkwijzer <opdracht>', '', ...lines, '', 'wijkwijzer <opdracht> --help vertelt meer.'].join('\n');
 }
 
 /** Runs a command line; gives the exit code. What went wrong is one sentence on the error output. */
@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!load) {
       const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } }, strict: false });
-      if (name && !values.help) throw new CommandError(`There is no command ${name}. wijkwijzer --help lists them.`);
+      if (name && !values.help) throw new CommandError(`De opdracht ${name} bestaat niet. wijkwijzer --help noemt ze allemaal.`);
       console.log(await helpOf());
       return name ? 0 : 2;
     }
@@ -46,12 +46,16 @@ export async function main(args: string[]): Promise<number> {
     }
     return await command.run(rest);
   } catch (error) {
-    if (!(error instanceof CommandError || isUsageError(error))) throw error;
-    console.error(error.message);
+    const said = error instanceof CommandError ? error.message : usageSentence(error, name);
+    if (said === undefined) throw error;
+    console.error(said);
     return 2;
   }
 }
 
-/** `parseArgs` says itself what is wrong with an option. */
-const isUsageError = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+/** `parseArgs` names the option in quotes, in English. */
+function usageSentence(error: unknown, name: string): string | undefined {
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'))) return undefined;
+  const [, option = ''] = /'(-[^' ]*)/.exec(error.message) ?? [];
+  return `Deze optie klopt niet: ${option}. wijkwijzer ${name} --help vertelt meer.`;
+}

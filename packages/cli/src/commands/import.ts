@@ -1,5 +1,6 @@
 /** `wijkwijzer import`: from spreadsheets and directory exports to a feed. */
 import { parseArgs } from 'node:util';
+import type { Publisher } from '@wijkwijzer/feed';
 import { CommandError } from '../command-error.ts';
 import {
   importSources,
@@ -26,6 +27,8 @@ Staat iets in meer bronnen, dan wint de bron die het eerst genoemd is.
 
   --out <bestand>      waar het aanbodbestand komt; zonder --out komt het op het scherm
   --title <titel>      titel van het aanbodbestand
+  --desk <naam>        de balie waar bewoners terechtkunnen als zij er niet uitkomen, met
+  --desk-phone <nummer>, --desk-email <adres> en --desk-website <adres>
   --columns <bestand>  JSON die zegt wat onbekende kolommen betekenen: { "Soort hulp": "thema" }
   --propose            schrijft zo'n JSON voor het eerste bestand, om na te kijken en te bewaren
   --json               het hele verslag als JSON, met alle meldingen
@@ -49,6 +52,10 @@ async function run(args: string[]): Promise<number> {
     options: {
       out: { type: 'string', short: 'o' },
       title: { type: 'string' },
+      desk: { type: 'string' },
+      'desk-phone': { type: 'string' },
+      'desk-email': { type: 'string' },
+      'desk-website': { type: 'string' },
       columns: { type: 'string' },
       propose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -82,6 +89,7 @@ async function run(args: string[]): Promise<number> {
     const result = await importSources(sources, {
       columns,
       title: values.title,
+      publisher: deskFrom(values, language),
       updated,
       onProgress: (source, done) => tell('progress', source, done),
     });
@@ -111,6 +119,16 @@ async function run(args: string[]): Promise<number> {
 function languageFrom(text: string): Language {
   if (text !== 'nl' && text !== 'en') throw new CommandError(`--lang: nl, en`);
   return text;
+}
+
+type DeskOptions = Partial<Record<'desk' | 'desk-phone' | 'desk-email' | 'desk-website', string>>;
+
+function deskFrom(given: DeskOptions, language: Language): Publisher | undefined {
+  const { desk: name, 'desk-phone': phone, 'desk-email': email, 'desk-website': url } = given;
+  if (name) return { name, ...(phone && { phone }), ...(email && { email }), ...(url && { url }) };
+  if (phone ?? email ?? url)
+    throw new CommandError(language === 'nl' ? 'Noem ook de naam van de balie: --desk.' : 'Name the desk as well: --desk.');
+  return undefined;
 }
 
 type Tell = (what: 'progress' | 'page' | 'clear', source?: string, count?: number) => void;

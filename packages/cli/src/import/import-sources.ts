@@ -1,5 +1,5 @@
 /** Several sources into one feed. No Node here: the page that does the same in a browser uses this too. */
-import { inSlices, readFeedSteps, type Feed, type Offer, type Steps, type Supporter } from '@wijkwijzer/feed';
+import { inSlices, readFeedSteps, type Feed, type Offer, type Publisher, type Steps, type Supporter } from '@wijkwijzer/feed';
 import { readDocument } from './hsds/read-document.ts';
 import { identify, resolveAlternatives } from './identify.ts';
 import { nameOf, type Item } from './item.ts';
@@ -14,6 +14,8 @@ export interface ImportOptions {
   /** What headings mean that the import does not know. */
   columns?: ColumnMap | undefined;
   title?: string | undefined;
+  /** The desk that residents turn to; else that of the first feed among the sources. */
+  publisher?: Publisher | undefined;
   /** The day that the feed carries as its own: `2026-11-22`. */
   updated?: string | undefined;
   /** Called now and then: how many rows and records of which source are done. */
@@ -175,11 +177,16 @@ function composed(
   references: References,
   { offers, supporters }: Pick<Feed, 'offers' | 'supporters'>,
   report: Report,
-  { title, updated }: ImportOptions,
+  { title, updated, publisher }: ImportOptions,
 ): Feed {
   const [first] = feeds;
-  const { publisher, language = 'nl' } = first ?? {};
-  const head = { version: '1' as const, title: title || first?.title, updated: updated ?? first?.updated, language, publisher };
+  const head = {
+    version: '1' as const,
+    title: title || first?.title,
+    updated: updated ?? first?.updated,
+    language: first?.language ?? 'nl',
+    publisher: publisher ?? first?.publisher,
+  };
   for (const [list, count, most] of [
     ['offers', offers.length, mostOffers],
     ['supporters', supporters.length, mostSupporters],

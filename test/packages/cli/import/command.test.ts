@@ -61,12 +61,17 @@ describe('wijkwijzer import', () => {
       out,
       '--title',
       'Hulp',
+      '--desk',
+      'Wijkbalie',
+      '--desk-phone',
+      '000-1234500',
     );
     assert.equal(code, 0, stderr);
     assert.equal(stdout, '');
     assert.match(stderr, /3 keer aanbod en 2 ondersteuners in het bestand/);
-    const feed = JSON.parse(readFileSync(out, 'utf8')) as { title: string; offers: unknown[] };
+    const feed = JSON.parse(readFileSync(out, 'utf8')) as { title: string; publisher: object; offers: unknown[] };
     assert.deepEqual([feed.title, feed.offers.length], ['Hulp', 3]);
+    assert.deepEqual(feed.publisher, { name: 'Wijkbalie', phone: '000-1234500' });
     rmSync(out);
   });
 

@@ -65,7 +65,7 @@ const findings: Record<FindingCode, Sentence> = {
   'no-offers': () => ['There are no offers yet.', 'Add at least one thing that a resident can do.'],
   'no-publisher': () => [
     'The file does not say whose list this is.',
-    'Fill in the desk: a name, a phone number and an email address. Residents call it when something fails.',
+    'Fill in the desk (with import: --desk and --desk-phone). Residents call it when something fails.',
   ],
   'no-publisher-contact': () => ['The desk has no phone number.', 'Fill in a number. Residents see it when nothing is found.'],
   'need-without-offer': ({ need }) => [

@@ -129,7 +129,7 @@ const findings: Record<FindingCode, Sentence> = {
   'no-offers': () => ['Er staat nog geen aanbod in.', 'Zet er minstens één ding in dat een bewoner kan doen.'],
   'no-publisher': () => [
     'Er staat niet bij van wie deze lijst is.',
-    'Vul de balie in: een naam, een telefoonnummer en een mailadres. Bewoners bellen daarheen als er iets misgaat.',
+    'Vul de balie in (bij import: --desk en --desk-phone). Bewoners bellen daarheen als er iets misgaat.',
   ],
   'no-publisher-contact': () => [
     'De balie heeft geen telefoonnummer.',
