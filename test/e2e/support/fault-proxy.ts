@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { createServer, request as onward, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What the sender can know of a try: `again` a failure, `delay` a "not yet" that counts as none, `unclear` words it does not know. */
@@ -47,6 +47,9 @@ export const faults = {
 export type Fault = keyof typeof faults;
 export const faultNames = Object.keys(faults) as Fault[];
 export const natureOf = (fault: Fault): Nature => faults[fault];
+
+/** A connection that is ending already can't be reset: Node would keep it half closed, and never end itself. */
+const resetNow = (socket: Socket): Socket => (socket.writableEnded ? socket.destroy() : socket.resetAndDestroy());
 
 export interface FaultProxy {
   /** Where a try goes that has to meet this. */
@@ -111,7 +114,7 @@ export async function startFaultProxy({ to, late }: ProxyOptions): Promise<Fault
     body: Buffer.from(JSON.stringify({ ...(JSON.parse(arrived.body.toString()) as object), ...change })),
   });
 
-  const reset = (response: ServerResponse): unknown => response.socket?.resetAndDestroy();
+  const reset = ({ socket }: ServerResponse): unknown => socket && resetNow(socket);
 
   async function meet(fault: Fault, arrived: Arrived, response: ServerResponse): Promise<unknown> {
     const origin = arrived.headers.origin ?? '*';
@@ -203,7 +206,7 @@ export async function startFaultProxy({ to, late }: ProxyOptions): Promise<Fault
       await meet(fault, arrived, response);
     })().catch(() => response.destroy());
   });
-  const resetter = createTcpServer((socket) => socket.on('error', () => undefined).resetAndDestroy());
+  const resetter = createTcpServer((socket) => resetNow(socket.on('error', () => undefined)));
   // A browser opens six connections to an origin: what is slow has its own, and does not hold up the others.
   const slowServer = createServer((request, response) => server.emit('request', request, response));
   const servers = [server, slowServer, resetter];

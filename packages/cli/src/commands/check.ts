@@ -17,11 +17,11 @@ import {
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
 import { checkLinks } from '../net/check-links.ts';
-import { readSource } from '../net/read-source.ts';
+import { readSource } from './read-source.ts';
 import { languageOf } from './language.ts';
 import { print } from './print.ts';
 import { oneSource } from './one-source.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 const help = `wijkwijzer check <bestand|adres> [--lang nl|en] [--links] [--json] [--html rapport.html]
 

@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.ts';
 import { toHsds } from '../export/to-hsds.ts';
 import { SourceError } from '../import/index.ts';
 import type { Command } from '../main.ts';
-import { sourceSentence } from './import-report.ts';
+import { sourceSentence } from '../import/report-text.ts';
 import { readLocal } from './read-local.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 

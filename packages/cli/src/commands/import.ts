@@ -12,11 +12,13 @@ import {
   type Source,
 } from '../import/index.ts';
 import type { Command } from '../main.ts';
-import { FetchError } from './fetch-public.ts';
-import { fetchSource } from './fetch-source.ts';
-import { fetchSentence } from './fetch-sentences.ts';
-import { importReport, sourceSentence, wordsIn, type Language } from './import-report.ts';
+import { importReport, sourceSentence, wordsIn } from '../import/report-text.ts';
+import { fetchPages } from '../net/fetch-pages.ts';
+import { NetError } from '../net/net-error.ts';
+import { netSentence } from '../net/net-sentences.ts';
+import { languageOf, type Language } from './language.ts';
 import { readLocal } from './read-local.ts';
+import { isWebAddress } from './read-source.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 
 const help = `wijkwijzer import <bron> [<bron> …] --out feed.json
@@ -62,7 +64,7 @@ async function run(args: string[]): Promise<number> {
       lang: { type: 'string', default: 'nl' },
     },
   });
-  const language = languageFrom(values.lang);
+  const language = languageOf(values.lang);
   if (!positionals.length)
     throw new CommandError(
       language === 'nl'
@@ -82,7 +84,7 @@ async function run(args: string[]): Promise<number> {
   try {
     const extra: ImportProblem[] = [];
     const sources: Source[] = [];
-    for (const name of positionals) sources.push(await readSource(name, extra, tell));
+    for (const name of positionals) sources.push(await openName(name, extra, tell, language));
     if (values.propose) return await propose(sources);
     const columns = values.columns === undefined ? undefined : await readColumns(values.columns);
     const updated = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
@@ -111,14 +113,8 @@ async function run(args: string[]): Promise<number> {
   } catch (error) {
     tell('clear');
     if (error instanceof SourceError) throw new CommandError(sourceSentence(error, language), { cause: error });
-    if (error instanceof FetchError) throw new CommandError(fetchSentence(error, language), { cause: error });
     throw error;
   }
-}
-
-function languageFrom(text: string): Language {
-  if (text !== 'nl' && text !== 'en') throw new CommandError(`--lang: nl, en`);
-  return text;
 }
 
 type DeskOptions = Partial<Record<'desk' | 'desk-phone' | 'desk-email' | 'desk-website', string>>;
@@ -154,12 +150,16 @@ function teller(language: Language): Tell {
   };
 }
 
-async function readSource(name: string, problems: ImportProblem[], tell: Tell): Promise<Source> {
-  if (!/^https?:\/\//i.test(name)) return { name, content: await readLocal(name) };
-  if (!URL.canParse(name)) throw new CommandError(`${name}: not an address`);
-  const { bytes, stopped } = await fetchSource(name, { ...bounds, onPage: (page) => tell('page', name, page) });
-  if (stopped !== undefined) problems.push({ code: 'pages-stopped', source: name, value: stopped });
-  return { name, content: bytes };
+async function openName(name: string, problems: ImportProblem[], tell: Tell, language: Language): Promise<Source> {
+  if (!isWebAddress(name)) return { name, content: await readLocal(name) };
+  try {
+    const { bytes, stopped } = await fetchPages(name, { ...bounds, onPage: (page) => tell('page', name, page) });
+    if (stopped !== undefined) problems.push({ code: 'pages-stopped', source: name, value: stopped });
+    return { name, content: bytes };
+  } catch (error) {
+    if (error instanceof NetError) throw new CommandError(netSentence(error, name, language), { cause: error });
+    throw error;
+  }
 }
 
 async function propose(sources: readonly Source[]): Promise<number> {

@@ -4,7 +4,7 @@ import { readFeed } from '@wijkwijzer/feed';
 import { checkFeed, en, nl } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
-import { readSource } from '../net/read-source.ts';
+import { readSource } from './read-source.ts';
 import { makePages } from '../pages/make-pages.ts';
 import { FolderError, writePages } from '../pages/write-pages.ts';
 import { unreadable } from './check.ts';

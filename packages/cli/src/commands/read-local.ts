@@ -10,16 +10,16 @@ const reasons: Partial<Record<string, SourceErrorCode>> = {
   EISDIR: 'folder',
 };
 
-export async function readLocal(path: string): Promise<Uint8Array> {
+export async function readLocal(path: string, most = limits.bytes): Promise<Uint8Array> {
   try {
     await using file = await open(path);
     const { size } = await file.stat();
-    if (size > limits.bytes) throw new SourceError('too-large', path);
+    if (size > most) throw new SourceError('too-large', path);
     const chunks: Uint8Array[] = [];
     let total = 0;
     for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) {
       total += chunk.length;
-      if (total > limits.bytes) throw new SourceError('too-large', path);
+      if (total > most) throw new SourceError('too-large', path);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

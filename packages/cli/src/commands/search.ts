@@ -7,7 +7,7 @@ import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { en, nl, sentenceOf, levelOf } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
-import { readSource } from '../net/read-source.ts';
+import { readSource } from './read-source.ts';
 import { languageOf, type Language } from './language.ts';
 import { linesOf } from './lines-of.ts';
 import { print } from './print.ts';

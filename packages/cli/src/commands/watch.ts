@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkFeed, en, nl, sentenceOf, type CheckMessages, type Finding } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
-import { fetchSource, isWebAddress, readSource } from '../net/read-source.ts';
+import { fetchSource, isWebAddress, readSource } from './read-source.ts';
 import { changesBetween, lostMost, type ChangedItem, type Changes } from '../watch/changes.ts';
 import { watchMessages, type WatchMessages } from '../watch/messages.ts';
 import { agedFindings, keyOf, snapshotOf, type Snapshot } from '../watch/snapshot.ts';
@@ -12,7 +12,7 @@ import { unreadable } from './check.ts';
 import { languageOf, type Language } from './language.ts';
 import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 const help = `wijkwijzer watch <adres|bestand> [--state bestand] [--json] [--lang nl|en]
 

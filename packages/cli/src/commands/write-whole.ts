@@ -2,7 +2,8 @@
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error.ts';
-import { wordsIn, type Language } from './import-report.ts';
+import { wordsIn } from '../import/report-text.ts';
+import type { Language } from './language.ts';
 
 /** Whether two paths are one file, also by another name or a link. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {

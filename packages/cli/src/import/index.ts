@@ -5,4 +5,4 @@ export { SourceError, type ImportCode, type ImportProblem, type SourceErrorCode 
 export { proposeColumns } from './propose.ts';
 export type { ColumnMap } from './read-table.ts';
 export { openSource, type OpenSource, type Source } from './source.ts';
-export { sentence as importSentence, sourceSentence } from '../commands/import-report.ts';
+export { sentence as importSentence, sourceSentence } from './report-text.ts';

@@ -14,6 +14,10 @@ export interface FetchOptions {
   headers?: Record<string, string>;
   /** Milliseconds for everything together; 15,000 unless told. */
   timeout?: number;
+  /** Milliseconds without a byte; as long as the whole unless told. */
+  idle?: number;
+  /** Bounds several requests together, instead of `timeout`. */
+  signal?: AbortSignal;
   /** Bytes of the body, decompressed; no body is read when it is 0. */
   most?: number;
   /**
@@ -35,7 +39,7 @@ export interface Fetched {
 
 /** Rejects with a `NetError`; any HTTP status is an answer. */
 export async function fetchPolitely(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const signal = AbortSignal.timeout(options.timeout ?? 15_000);
+  const signal = options.signal ?? AbortSignal.timeout(options.timeout ?? 15_000);
   let url = webAddress(address);
   let moved = 'no' as Fetched['moved'];
   for (let followed = 0; ; followed++) {
@@ -60,7 +64,7 @@ function webAddress(address: string, base?: URL): URL {
   return url;
 }
 
-function ask(url: URL, { method = 'GET', headers, trusted }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(url: URL, { method = 'GET', headers, trusted, idle }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const isTrusted = url.origin === trusted;
   if (!isTrusted) refuseInternalHost(url);
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
@@ -71,8 +75,12 @@ function ask(url: URL, { method = 'GET', headers, trusted }: FetchOptions, signa
       agent: false,
       headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, deflate', accept: '*/*', ...headers },
       ...(!isTrusted && { lookup: publicLookup }),
+      ...(idle && { timeout: idle }),
     });
-    request.on('response', resolve);
+    let answer: IncomingMessage | undefined;
+    request.on('response', (response) => resolve((answer = response)));
+    // Also in the middle of an answer: its reader is told why it ended.
+    request.on('timeout', () => (answer ?? request).destroy(new NetError('timeout')));
     request.on('error', (error) => reject(netError(error, signal)));
     request.end();
   });
@@ -94,7 +102,7 @@ async function readBody(response: IncomingMessage, most: number, signal: AbortSi
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > most) throw new NetError('too-large');
+      if (size > most) throw new NetError('too-large', { value: Math.floor(most / 1024 / 1024) });
       chunks.push(chunk);
     }
   } catch (error) {
@@ -107,7 +115,7 @@ async function readBody(response: IncomingMessage, most: number, signal: AbortSi
 
 function netError(error: unknown, signal: AbortSignal): NetError {
   if (error instanceof NetError) return error;
-  if (signal.aborted) return new NetError('timeout', error);
+  if (signal.aborted) return new NetError('timeout', { cause: error });
   const code = (error as { code?: unknown }).code;
-  return new NetError(code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? 'no-host' : 'unreachable', error);
+  return new NetError(code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? 'no-host' : 'unreachable', { cause: error });
 }

@@ -6,15 +6,20 @@ export type NetErrorCode =
   | 'no-host'
   | 'unreachable'
   | 'timeout'
+  /** `value` is what was the most, in MB. */
   | 'too-large'
-  | 'too-many-redirects';
+  | 'too-many-redirects'
+  /** `value` is the HTTP status. */
+  | 'status';
 
 export class NetError extends Error {
   override readonly name = 'NetError';
   readonly code: NetErrorCode;
+  readonly value: string;
 
-  constructor(code: NetErrorCode, cause?: unknown) {
+  constructor(code: NetErrorCode, { value = '', cause }: { value?: string | number; cause?: unknown } = {}) {
     super(code, { cause });
     this.code = code;
+    this.value = String(value);
   }
 }

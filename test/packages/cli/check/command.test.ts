@@ -58,7 +58,7 @@ describe('wijkwijzer check', () => {
       [`${origin}/404`, /antwoord 404/],
       [`${origin}/inside`, /binnen een netwerk/],
       [`${origin}/large`, /te groot/],
-      [`${origin}/broken`, /geen verbinding/],
+      [`${origin}/broken`, /niet te bereiken/],
       [join(place, 'er-niet.json'), /is er niet/],
       [place, /is een map/],
       [await feedFile(t, '{"version": "1", "offers": ['), /geen JSON/],
@@ -93,7 +93,7 @@ describe('wijkwijzer check', () => {
     await mkdir(join(place, 'map'));
     const { code, error } = await wijkwijzer(['check', demo, '--html', join(place, 'map')]);
     assert.equal(code, 2);
-    assert.match(error, /niet te schrijven/);
+    assert.match(error, /kan niet geschreven worden/);
     assert.deepEqual((await readdir(place)).sort(), ['map', 'rapport.html']);
     assert.equal(dirname(report), place);
   });

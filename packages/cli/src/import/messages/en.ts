@@ -67,7 +67,7 @@ const sources: typeof dutch.sources = {
   'not-readable': 'may not be read.',
   folder: 'is a folder. Name the file.',
   'empty-file': 'is empty.',
-  'too-large': 'is too large. At most 128 MB can be read; make smaller files of it.',
+  'too-large': 'is too large to read. Make smaller files of it.',
   'too-many-rows': 'has more than {value} rows. Make smaller files of it.',
   'too-many-columns': 'has more than 1000 columns. Most likely this is no list of offers.',
   'row-too-long': 'has a line that is too long (line {value}). Most likely this is no CSV file.',

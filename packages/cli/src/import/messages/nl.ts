@@ -78,7 +78,7 @@ export const sources: Record<SourceErrorCode, string> = {
   'not-readable': 'mag niet gelezen worden.',
   folder: 'is een map. Noem het bestand.',
   'empty-file': 'is leeg.',
-  'too-large': 'is te groot. Er kan hoogstens 128 MB gelezen worden; maak er kleinere bestanden van.',
+  'too-large': 'is te groot om te lezen. Maak er kleinere bestanden van.',
   'too-many-rows': 'heeft meer dan {value} rijen. Maak er kleinere bestanden van.',
   'too-many-columns': 'heeft meer dan 1000 kolommen. Waarschijnlijk is dit geen lijst met aanbod.',
   'row-too-long': 'heeft een regel die te lang is (regel {value}). Waarschijnlijk is dit geen CSV-bestand.',

@@ -1,9 +1,10 @@
 /** The report of an import, for a person at a terminal. */
-import type { ImportProblem, ImportResult, SourceError } from '../import/index.ts';
-import { english } from '../import/messages/en.ts';
-import * as dutch from '../import/messages/nl.ts';
+import type { Language } from '../commands/language.ts';
+import type { ImportResult } from './import-sources.ts';
+import { english } from './messages/en.ts';
+import * as dutch from './messages/nl.ts';
+import type { ImportProblem, SourceError } from './problem.ts';
 
-export type Language = 'nl' | 'en';
 export const wordsIn = (language: Language): typeof dutch => (language === 'nl' ? dutch : english);
 
 const most = 20;

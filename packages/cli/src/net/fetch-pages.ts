@@ -1,8 +1,9 @@
 /** A source at an address: a file, or the first page of a list with the pages that follow it. */
 import { limits } from '../table/index.ts';
-import { FetchError, fetchPublic, type FetchOptions } from './fetch-public.ts';
+import { fetchPolitely } from './fetch-politely.ts';
+import { NetError } from './net-error.ts';
 
-export interface FetchedSource {
+export interface FetchedPages {
   bytes: Uint8Array;
   /** Why not every page is here. */
   stopped?: string;
@@ -24,12 +25,23 @@ interface Page {
   next?: unknown;
 }
 
-export async function fetchSource(typed: string, { idleTimeout, totalTime, pages, onPage }: FetchBounds): Promise<FetchedSource> {
+/** Rejects with a `NetError`. */
+export async function fetchPages(typed: string, { idleTimeout, totalTime, pages, onPage }: FetchBounds): Promise<FetchedPages> {
+  if (!URL.canParse(typed)) throw new NetError('bad-address');
   const { origin } = new URL(typed);
   let left = limits.bytes;
-  const options = (): FetchOptions => ({ allowedOrigin: origin, idleTimeout, maximumBytes: left, signal });
   const signal = AbortSignal.timeout(totalTime);
-  const first = await fetchPublic(typed, options());
+  const get = async (address: string) => {
+    const { status, url, headers, body } = await fetchPolitely(address, {
+      trusted: origin,
+      idle: idleTimeout,
+      most: left,
+      signal,
+    });
+    if (status < 200 || status > 299) throw new NetError('status', { value: status });
+    return { bytes: body, address: url, links: headers.link?.toString() };
+  };
+  const first = await get(typed);
   const whole = asPage(first.bytes);
   const list = whole && listOf(whole);
   let next = whole && list && nextPage(first.address, whole, first.links, 1);
@@ -45,8 +57,8 @@ export async function fetchSource(typed: string, { idleTimeout, totalTime, pages
     onPage?.(number);
     seen.add(next);
     left -= first.bytes.length;
-    if (left <= 0) throw new FetchError('too-large', typed);
-    const page = await fetchPublic(next, options());
+    if (left <= 0) throw new NetError('too-large', { value: Math.floor(limits.bytes / 1024 / 1024) });
+    const page = await get(next);
     left -= page.bytes.length;
     const read = asPage(page.bytes);
     const found = read && listOf(read);
