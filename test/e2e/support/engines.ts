@@ -144,7 +144,7 @@ export interface Driver extends Omit<Hands, 'clickAt'> {
 }
 
 /** Starts an engine with one open page. */
-export async function start(engine: EngineName, { patience = 10_000 } = {}): Promise<Driver> {
+export async function start(engine: EngineName, { patience = 30_000 } = {}): Promise<Driver> {
   const { clickAt, ...hands } = await starters[engine]();
 
   async function poll<T>(attempt: () => Promise<T>, what: string): Promise<NonNullable<T>> {
