@@ -14,7 +14,7 @@ const arriving = (feed = lindewaard, offers = feed.offers) => {
   return finish(builder.finish(feed));
 };
 
-test('an index that was made while the feed arrived answers as any other', () => {
+test('an index that was made while the feed arrived answers the same', () => {
   for (const feed of [town, lindewaard]) {
     const whole = indexOffers(feed, sundayMorning);
     const arrived = arriving(feed);

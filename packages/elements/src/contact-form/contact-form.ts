@@ -88,7 +88,6 @@ export class WijkContactForm extends LitElement {
   readonly #shows: Shows = {};
 
   readonly #messages = new MessagesController(this);
-  readonly #theme = new ThemeController(this);
   readonly #announcer = new Announcer(this);
   readonly #moveFocus = keepFocus(this, ['#send', '#unsent', '#form']);
   readonly #feed = new FeedController(this, {
@@ -103,6 +102,8 @@ export class WijkContactForm extends LitElement {
     onChange: () => this.#form?.follow(this.#feed.shared?.chosen),
     shows: this.#shows,
   });
+  /** After the feed: what has to come from afar is asked for first. */
+  readonly #theme = new ThemeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -41,7 +41,6 @@ export class WijkNetwork extends LitElement {
   headingLevel = 2;
 
   readonly #messages = new MessagesController(this);
-  readonly #theme = new ThemeController(this);
   #views: typeof Views | undefined;
   readonly #feed = new FeedController(this, {
     // A file of its own: few pages have a network.
@@ -50,6 +49,8 @@ export class WijkNetwork extends LitElement {
       return this.#views.styles;
     },
   });
+  /** After the feed: what has to come from afar is asked for first. */
+  readonly #theme = new ThemeController(this);
 
   protected override render(): TemplateResult {
     const { messages: t } = this.#messages;

@@ -107,7 +107,6 @@ export class WijkOfferFinder extends LitElement {
   #reply = '';
 
   readonly #messages = new MessagesController(this);
-  readonly #theme = new ThemeController(this);
   readonly #announcer = new Announcer(this);
   readonly #cards = drawGradually(this, () => this.#answer?.hits.length);
   readonly #moveFocus = keepFocus(this, ['#results', '#kept', '#themes']);
@@ -125,6 +124,8 @@ export class WijkOfferFinder extends LitElement {
     onChange: () => this.#ask(),
     shows: { offers: (filters) => this.#show(filters) },
   });
+  /** After the feed: what has to come from afar is asked for first. */
+  readonly #theme = new ThemeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();

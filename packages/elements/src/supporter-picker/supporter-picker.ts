@@ -90,7 +90,6 @@ export class WijkSupporterPicker extends LitElement {
   #reply: PickerView['reply'];
 
   readonly #messages = new MessagesController(this);
-  readonly #theme = new ThemeController(this);
   readonly #announcer = new Announcer(this);
   readonly #cards = drawGradually(this, () => (this.#state.view === 'people' ? this.#matches?.length : undefined));
   readonly #moveFocus = keepFocus(this, ['#people', '#compare', '#questions']);
@@ -108,6 +107,8 @@ export class WijkSupporterPicker extends LitElement {
       supportersFor: (feed, offer, seed) => this.#views?.supportersFor(feed, offer, seed) ?? [],
     },
   });
+  /** After the feed: what has to come from afar is asked for first. */
+  readonly #theme = new ThemeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
