@@ -53,8 +53,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: '30000' } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '60000' } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(process.env.TEST_COUNTS ? [countReporter(process.env.TEST_COUNTS)] : []),

@@ -214,7 +214,7 @@ class World {
   async rest(letters: readonly Known[]): Promise<void> {
     const waited = letters.filter(({ gone }) => !gone);
     const read = (...ids: number[]): string[] => ids.map((id) => (window as unknown as Desk).told[id]!);
-    for (const end = Date.now() + 15_000; ; await wait(4)) {
+    for (const end = Date.now() + 30_000; ; await wait(4)) {
       const texts = await this.browser.evaluate(read, ...letters.map(({ id }) => id));
       letters.forEach(({ id }, at) => this.told.set(id, JSON.parse(texts[at]!) as Told));
       const open = waited.filter(({ id }) => !isOver(this.told.get(id)!));

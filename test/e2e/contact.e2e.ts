@@ -148,7 +148,7 @@ describe('on the pages of the demo', () => {
     await send(tab);
     const reference = await numberOf(tab);
 
-    for (const end = Date.now() + 5_000; demo.mails.length === 0 && Date.now() < end;) await tab.waitForTimeout(50);
+    for (const end = Date.now() + 30_000; demo.mails.length === 0 && Date.now() < end;) await tab.waitForTimeout(50);
     await tab.goto(`${server.url}/postvak/`);
     const mail = tab.locator('.mail');
     assert.equal(await mail.count(), 1);

@@ -98,7 +98,7 @@ test('the focus is never lost while a resident searches, filters, opens, keeps a
     await step();
     await tab.waitForTimeout(150);
     // New cards, and the focus with them, come in the browser's next idle moment.
-    await tab.waitForFunction(isInside, undefined, { timeout: 1_000 }).catch(() => undefined);
+    await tab.waitForFunction(isInside, undefined, { timeout: 5_000 }).catch(() => undefined);
     const { what } = await tab.evaluate(look);
     if (!(await tab.evaluate(isInside))) lost.push(`after ${name}: ${what}`);
   }

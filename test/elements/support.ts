@@ -10,9 +10,9 @@ export const demoFeed = '/demo/feeds/lindewaard.json';
 export const feedOf = (feed: object): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify({ version: '1', ...feed }))}`;
 
-/** Waits until something is true or there, at most four seconds. */
+/** Waits until something is true or there, as long as a busy machine may need. */
 export async function until<Found>(look: () => Found, what = 'what the test waits for'): Promise<NonNullable<Found>> {
-  for (const end = performance.now() + 4_000; performance.now() < end; await aTimeout(15)) {
+  for (const end = performance.now() + 20_000; performance.now() < end; await aTimeout(15)) {
     const found = look();
     if (found) return found;
   }

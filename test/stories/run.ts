@@ -18,7 +18,7 @@ const built = join(root, 'node_modules/.cache/storybook');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A story that has not finished by then hangs; the slowest in practice take a few seconds. */
-const patience = 20_000;
+const patience = 30_000;
 const pagesAtOnce = 2;
 
 interface Look {

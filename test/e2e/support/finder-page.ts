@@ -83,7 +83,7 @@ export function useChromium(): (t: TestContext, wish?: Wish) => Promise<Visit> {
     );
     const server = await serveFinder(host, routes);
     const context = await browser!.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     t.after(() => Promise.all([context.close(), server.close()]));
     const tab = await context.newPage();
     const heard = readConsole(tab);
@@ -91,7 +91,7 @@ export function useChromium(): (t: TestContext, wish?: Wish) => Promise<Visit> {
     await tab.goto(server.url + path);
     const lines = (): string[] => heard.messages.filter((message) => /^\w+: Wijkwijzer:/.test(message));
     const told = async (): Promise<string[]> => {
-      for (const end = Date.now() + 10_000; lines().length === 0 && Date.now() < end;) await tab.waitForTimeout(50);
+      for (const end = Date.now() + 30_000; lines().length === 0 && Date.now() < end;) await tab.waitForTimeout(50);
       await tab.waitForTimeout(300);
       return lines();
     };

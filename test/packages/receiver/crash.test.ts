@@ -17,7 +17,7 @@ const clientCount = 8;
 /** Until work is going on, and then into the midst of it. */
 async function someMore({ acknowledged }: Clients): Promise<void> {
   const before = acknowledged.size;
-  await until(() => acknowledged.size >= before + 2 * clientCount, 30_000);
+  await until(() => acknowledged.size >= before + 2 * clientCount);
   await pause(100 * Math.random());
 }
 
