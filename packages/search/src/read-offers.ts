@@ -14,11 +14,17 @@ export class OfferReader {
   });
   readonly table = new WordTable();
   readonly names = new Names();
-  readonly today: string;
+  readonly #now: Date;
+  #today: string | undefined;
   #withWords = 0;
 
   constructor(now: Date) {
-    this.today = zonedNow(now).day;
+    this.#now = now;
+  }
+
+  /** Not before it is asked: a slow telephone takes a tenth of a second to make what tells the day. */
+  get today(): string {
+    return (this.#today ??= zonedNow(this.#now).day);
   }
 
   /** Inactive offers, and those whose days are over or still to come, are not shown; what is closed for now is. */
