@@ -11,11 +11,11 @@ export async function openMailbox(): Promise<Mailbox> {
   return { ...mailbox, has: (count) => until(() => mailbox.mails.length >= count) };
 }
 
-/** Waits for something that comes by itself; after half a minute it never will. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
+/** Waits for something that comes by itself; by default half a minute, after which it never will. */
+export async function until(isSo: () => boolean | Promise<boolean>, milliseconds = 30_000): Promise<void> {
+  const end = Date.now() + milliseconds;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It did not come within half a minute: ${isSo.toString()}`);
+    if (Date.now() > end) throw new Error(`It did not come within ${milliseconds} ms: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
