@@ -28,7 +28,7 @@ interface Look {
 
 const soak = Boolean(process.env.SOAK);
 const looks: Look[] = (soak ? ['own', 'utrecht', 'denhaag', 'rotterdam'] : ['own']).flatMap((houseStyle) =>
-  (soak ? ['nl', 'en', 'ar'] : ['nl']).map((language) => ({ houseStyle, language })),
+  (soak ? ['nl', 'en', 'tr', 'ar'] : ['nl']).map((language) => ({ houseStyle, language })),
 );
 
 /** Builds anew when a source is younger than the last build. */

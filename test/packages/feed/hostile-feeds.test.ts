@@ -216,12 +216,14 @@ describe('random feeds', () => {
       fc.property(randomFeed, (value) => {
         const json = JSON.stringify(value);
         const result = readFeed(json);
-        assert.deepEqual(readFeed(JSON.parse(json)), result);
+        // A value has no encoding that can be wrong.
+        const problems = result.problems.filter(({ code, path }) => code !== 'encoding' || path);
+        assert.deepEqual(readFeed(JSON.parse(json)), { ...result, problems });
         assert.deepEqual(readFeed(Buffer.from(json)).feed, result.feed);
         const again = readFeed(result.feed);
         if (result.feed) assert.deepEqual(again.feed, result.feed);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(200), examples: [[{ version: '1', language: '\ufffd' }]] },
     );
   });
   test('of any JSON, any text and any bytes get an answer', () => {

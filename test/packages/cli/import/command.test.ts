@@ -161,10 +161,10 @@ describe('an address', () => {
       servers.push(server);
       server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
     });
-  const bounds = { idleTimeout: 300, totalTime: 5_000, pages: 10 };
+  const bounds = { idleTimeout: 20_000, totalTime: 30_000, pages: 10 };
   const service = (at: number) => ({ id: `s${at}`, name: `Dienst ${at}` });
-  const code = async (address: string) =>
-    fetchPages(address, bounds).then(
+  const code = async (address: string, idleTimeout = bounds.idleTimeout) =>
+    fetchPages(address, { ...bounds, idleTimeout }).then(
       () => 'fetched',
       (error: unknown) => (error as { code: string }).code,
     );
@@ -186,8 +186,8 @@ describe('an address', () => {
     assert.equal((await fetchPages(`${origin}/services`, bounds)).stopped, '> 10');
   });
   test('that hangs is left in time', async () => {
-    assert.equal(await code(await serve(() => undefined)), 'timeout');
-    assert.equal(await code(await serve((_, response) => response.write('{'))), 'timeout');
+    assert.equal(await code(await serve(() => undefined), 300), 'timeout');
+    assert.equal(await code(await serve((_, response) => response.write('{')), 300), 'timeout');
   });
   test('that leads inside is not followed, by a redirect or by a next page', async () => {
     const inside = await serve((_, response) => response.end(JSON.stringify({ contents: [service(1)] })));

@@ -17,7 +17,7 @@ describe('checking links', () => {
     const paths = ['200', '404', '410', '403', '500', 'no-head', 'moved', 'today', 'silence'];
     const links = await checkLinks(
       paths.map((path) => `${origin}/${path}`),
-      { between: 1, timeout: 300, trusted: origin },
+      { between: 1, timeout: 3_000, trusted: origin },
     );
     const found = Object.fromEntries(paths.map((path) => [path, links.get(`${origin}/${path}`)]));
     const told = Object.fromEntries(
