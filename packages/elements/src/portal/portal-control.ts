@@ -48,7 +48,7 @@ export class PortalControl implements ReactiveController {
     this.#feed = feed;
     this.#moveFocus = keepFocus(
       host,
-      ways.map((way) => `.part:not([hidden]) > #${way}`),
+      ways.map((way) => `.part--shown > #${way}`),
     );
     this.#history = pageHistory<PortalState>(host, {
       toAddress,
@@ -64,7 +64,7 @@ export class PortalControl implements ReactiveController {
     host.renderRoot.addEventListener('wijk-show', (event) => this.#onShow(event));
     host.addEventListener('wijk-offer-select', ({ offerId }) => (this.#offer = offerId));
     host.addEventListener('wijk-request-sent', () => this.#settle());
-    host.renderRoot.addEventListener('focusin', () => this.#uncover());
+    host.renderRoot.addEventListener('keyup', (event) => (event as KeyboardEvent).key === 'Tab' && this.#uncover());
     whenIdle(() => void loadPictograms().then(() => host.requestUpdate()));
   }
 
@@ -223,16 +223,13 @@ export class PortalControl implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What takes the focus comes out from under the bar. */
+  /** What Tab leads to comes out from under the bar. */
   #uncover(): void {
-    requestAnimationFrame(() => {
-      const bar = this.#host.renderRoot.querySelector('.bar')?.getBoundingClientRect();
-      const focused = deepFocus(this.#host);
-      // A heading has it for what stands below.
-      if (!bar || !focused || focused.tabIndex < 0 || focused.closest('.bar')) return;
-      const { top, bottom } = focused.getBoundingClientRect();
-      if (top < bar.bottom && bottom > bar.top) focused.scrollIntoView({ block: 'center' });
-    });
+    const bar = this.#host.renderRoot.querySelector('.bar');
+    const focused = deepFocus(this.#host);
+    if (!bar || !focused || bar.contains(focused)) return;
+    const [over, under] = [bar, focused].map((each) => each.getBoundingClientRect());
+    if (over && under && under.top < over.bottom && under.bottom > over.top) focused.scrollIntoView({ block: 'center' });
   }
 }
 
