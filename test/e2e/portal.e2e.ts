@@ -41,7 +41,7 @@ async function arrived<T>(look: () => Promise<T>): Promise<T> {
     try {
       return await look();
     } catch (error) {
-      if (!/navigation/.test(String(error))) throw error;
+      if (!String(error).includes('navigation')) throw error;
     }
   }
 }

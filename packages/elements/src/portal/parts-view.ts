@@ -10,8 +10,7 @@ export const renderParts = (view: PortalView): TemplateResult =>
 function renderPart(view: PortalView, way: Way): TemplateResult {
   const { t, given, state, offered } = view;
   const shown = state.part === way;
-  // By a class: what is inside then looks anew at the colors around it, which not every browser tells to what is out of sight.
-  return html`<section class="part stack ${shown ? 'part--shown' : ''}" aria-labelledby=${way}>
+  return html`<section class="part stack" ?hidden=${!shown} aria-labelledby=${way}>
     ${heading(given.headingLevel, 'vh', t.way[way], way)} ${shown && offered ? renderOffered(offered) : nothing}
     ${{ offers: renderFinder, people: renderPicker, contact: renderForm }[way](view, shown ? html`<slot></slot>` : nothing)}
   </section>`;

@@ -48,7 +48,7 @@ export class PortalControl implements ReactiveController {
     this.#feed = feed;
     this.#moveFocus = keepFocus(
       host,
-      ways.map((way) => `.part--shown > #${way}`),
+      ways.map((way) => `.part:not([hidden]) > #${way}`),
     );
     this.#history = pageHistory<PortalState>(host, {
       toAddress,

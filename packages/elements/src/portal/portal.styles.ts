@@ -11,7 +11,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(6 * var(--_space));
   }
-  .part:not(.part--shown) {
+  .part[hidden] {
     display: none;
   }
   /* What is scrolled to comes to stand below the bar and the ways. */
