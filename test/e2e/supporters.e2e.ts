@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { engines, start, type Driver } from './support/engines.ts';
-import { finder, loaded, serveFinder, useChromium, type Visit, type Wish } from './support/finder-page.ts';
+import { demoFeed, finder, loaded, serveFinder, useChromium, type Visit, type Wish } from './support/finder-page.ts';
 import {
   answer,
   card,
@@ -456,8 +456,9 @@ describe('on a page with a finder and a picker', () => {
     assert.deepEqual(thrown, []);
   });
 
-  test('the health centre’s page has both, each with its own steps', async (t) => {
-    const { tab, thrown, messages } = await visit(t, { path: '/gezondheidscentrum.html' });
+  test('a page with both lets each have its own steps', async (t) => {
+    const body = finder(demoFeed, 'theme="ziek-zijn,psychisch"') + picker('questions="steps"');
+    const { tab, thrown, messages } = await visit(t, { body });
     await tab.locator('wijk-offer-finder .card').first().waitFor();
     await tab.getByRole('heading', { name: 'Wie past bij u?' }).waitFor();
     await tab.getByRole('button', { name: 'Sla alles over, laat iedereen zien' }).click();

@@ -78,6 +78,11 @@ export class FeedController implements ReactiveController {
     });
   }
 
+  /** Whether it was asked for in vain. */
+  get failed(): boolean {
+    return this.#task.status === TaskStatus.ERROR;
+  }
+
   hostConnected(): void {
     this.#join();
     // The request was aborted when the element left; it is asked again where it is put back.
@@ -96,7 +101,8 @@ export class FeedController implements ReactiveController {
 
   /** Others may ask to be shown something once there is something to show. */
   #offer(): void {
-    if (this.#shows && this.ready) this.shared?.join(this.#shows);
+    // A feed may come just after the element left.
+    if (this.#shows && this.ready && this.#host.isConnected) this.shared?.join(this.#shows);
   }
 
   #leave(): void {
@@ -108,7 +114,7 @@ export class FeedController implements ReactiveController {
   render(t: Messages, show: (ready: ReadyFeed) => unknown): TemplateResult {
     const { ready } = this;
     if (ready) return html`${ready.stale ? renderOldCopy(t, ready) : nothing}${show(ready)}`;
-    if (this.#task.status !== TaskStatus.ERROR) return html`<p class="soft" role="status">${t.loading}</p>`;
+    if (!this.failed) return html`<p class="soft" role="status">${t.loading}</p>`;
     return html`${notice(
         'alert-triangle',
         html`<p><strong>${t.failed}</strong> ${t.failedAdvice}</p>

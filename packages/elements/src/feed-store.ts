@@ -32,6 +32,16 @@ export interface Shows {
   contact?: (about: ContactTopic) => void;
   /** Whom a resident may talk to about an offer first; equals in an order drawn from the seed. */
   supportersFor?: (feed: Feed, offer: Offer, seed: string) => readonly Supporter[];
+  /** What a resident chose in a finder, so that it need not be asked again. */
+  searched?: () => Searched;
+}
+
+export interface Searched {
+  filters: Filters;
+  /** As it was typed: nobody passes it on. */
+  postcode: string;
+  /** Id of the offer that is open. */
+  offer?: string | undefined;
 }
 
 export class SharedFeed extends EventTarget {
@@ -75,6 +85,12 @@ export class SharedFeed extends EventTarget {
   set chosen(id: string | undefined) {
     this.#chosen = id;
     this.#tell();
+  }
+
+  /** Keeps nothing of a resident any more; tells all elements with this feed by a `change` event. */
+  forget(): void {
+    this.#chosen = undefined;
+    this.kept = [];
   }
 
   /** What elements on the page can show, of several the first; where none can, nobody should be invited to ask. */

@@ -6,8 +6,9 @@ import { nl as start, type AllMessages } from './messages/nl.ts';
 import { form } from './messages/nl/form.ts';
 import { network } from './messages/nl/network.ts';
 import { picker } from './messages/nl/picker.ts';
+import { portal } from './messages/nl/portal.ts';
 
-export const nl: AllMessages = { ...start, ...network, ...picker, ...form };
+export const nl: AllMessages = { ...start, ...network, ...picker, ...form, ...portal };
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';

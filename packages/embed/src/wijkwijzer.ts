@@ -5,6 +5,7 @@ import { define } from '@wijkwijzer/elements/define.js';
 import { WijkContactForm } from '@wijkwijzer/elements/contact-form.js';
 import { WijkNetwork } from '@wijkwijzer/elements/network.js';
 import { WijkOfferFinder } from '@wijkwijzer/elements/offer-finder.js';
+import { WijkPortal } from '@wijkwijzer/elements/portal.js';
 import { WijkSupporterPicker } from '@wijkwijzer/elements/supporter-picker.js';
 
 if (mayRender) {
@@ -12,4 +13,5 @@ if (mayRender) {
   define('wijk-supporter-picker', WijkSupporterPicker);
   define('wijk-network', WijkNetwork);
   define('wijk-contact-form', WijkContactForm);
+  define('wijk-portal', WijkPortal);
 }

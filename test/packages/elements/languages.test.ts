@@ -8,9 +8,10 @@ import { nl as start } from '../../../packages/elements/src/messages/nl.ts';
 import { form } from '../../../packages/elements/src/messages/nl/form.ts';
 import { network } from '../../../packages/elements/src/messages/nl/network.ts';
 import { picker } from '../../../packages/elements/src/messages/nl/picker.ts';
+import { portal } from '../../../packages/elements/src/messages/nl/portal.ts';
 import { tr } from '../../../packages/elements/src/messages/tr.ts';
 
-const nl = { ...start, ...form, ...network, ...picker };
+const nl = { ...start, ...form, ...network, ...picker, ...portal };
 
 /** Every message by its path, functions left out: those are said with values. */
 function said(messages: object, path = ''): Map<string, string> {

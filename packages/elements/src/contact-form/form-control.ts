@@ -2,6 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { danger } from '@wijkwijzer/search';
 import { RequestSentEvent } from '../events/form-events.ts';
+import { ShowEvent } from '../events/show-event.ts';
 import type { FeedController } from '../feed-controller.ts';
 import type { ContactTopic, ReadyFeed, Shows } from '../feed-store.ts';
 import { form as dutch } from '../messages/nl/form.ts';
@@ -307,6 +308,7 @@ export class FormControl implements ReactiveController {
       this.#about = about;
       this.#chosen = this.#tools.feed.shared?.chosen;
     }
+    this.#host.dispatchEvent(new ShowEvent());
     this.#host.scrollIntoView();
     this.#tools.moveFocus(this.#outbox.late ? '#unsent' : '#form');
     this.#host.requestUpdate();

@@ -4,6 +4,7 @@ import { finder } from './ar/finder.ts';
 import { form } from './ar/form.ts';
 import { network } from './ar/network.ts';
 import { picker } from './ar/picker.ts';
+import { portal } from './ar/portal.ts';
 import { shared } from './ar/shared.ts';
 
-export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal };

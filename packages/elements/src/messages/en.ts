@@ -3,7 +3,8 @@ import { finder } from './en/finder.ts';
 import { form } from './en/form.ts';
 import { network } from './en/network.ts';
 import { picker } from './en/picker.ts';
+import { portal } from './en/portal.ts';
 import { shared } from './en/shared.ts';
 import type { AllMessages } from './nl.ts';
 
-export const en: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const en: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal };

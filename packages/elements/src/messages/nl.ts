@@ -6,6 +6,7 @@ import { finder } from './nl/finder.ts';
 import type { FormMessages } from './nl/form.ts';
 import type { NetworkMessages } from './nl/network.ts';
 import type { PickerMessages } from './nl/picker.ts';
+import type { PortalMessages } from './nl/portal.ts';
 import { shared } from './nl/shared.ts';
 
 export const nl = { ...shared, ...finder };
@@ -13,4 +14,4 @@ export const nl = { ...shared, ...finder };
 export type Messages = typeof nl;
 
 /** A language whole: what a file beside the script holds. */
-export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages;
+export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages & PortalMessages;

@@ -4,6 +4,7 @@ import { finder } from './tr/finder.ts';
 import { form } from './tr/form.ts';
 import { network } from './tr/network.ts';
 import { picker } from './tr/picker.ts';
+import { portal } from './tr/portal.ts';
 import { shared } from './tr/shared.ts';
 
-export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal };

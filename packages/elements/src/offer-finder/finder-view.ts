@@ -1,5 +1,5 @@
 /** What the render functions of the finder are given: everything to show, and the few things a resident can do. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, ZonedTime } from '@wijkwijzer/feed';
 import type { Counts, OfferIndex, Place, SearchAnswer } from '@wijkwijzer/search';
 import type { ContactWay } from '../events/finder-events.ts';
@@ -48,8 +48,21 @@ export interface FinderView extends Speech {
   openSheet(open: boolean): void;
 }
 
-/** A link to another state of the finder: a real link where states have an address, else a button that looks like one. */
-export function stateLink(view: FinderView, className: string, change: Partial<FinderState>, content: unknown): TemplateResult {
+/** What has states to go to, which may have addresses. */
+interface Goes<Change> {
+  address(change: Change): string | undefined;
+  go(change: Change, how?: 'push'): void;
+}
+
+/** A link to another state: a real link where states have an address, else a button that looks like one. */
+export function stateLink<Change>(
+  view: Goes<Change>,
+  className: string,
+  change: Change,
+  content: unknown,
+  current = false,
+): TemplateResult {
+  const at = current ? 'page' : nothing;
   const address = view.address(change);
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -57,6 +70,6 @@ export function stateLink(view: FinderView, className: string, change: Partial<F
     view.go(change, 'push');
   };
   return address === undefined
-    ? html`<button class="as-link ${className}" @click=${follow}>${content}</button>`
-    : html`<a class=${className} href=${address} @click=${follow}>${content}</a>`;
+    ? html`<button class="as-link ${className}" aria-current=${at} @click=${follow}>${content}</button>`
+    : html`<a class=${className} href=${address} aria-current=${at} @click=${follow}>${content}</a>`;
 }

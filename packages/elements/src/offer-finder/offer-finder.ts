@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { giveWay, zonedNow } from '@wijkwijzer/feed';
 import type { Filters, OfferIndex, SearchAnswer } from '@wijkwijzer/search';
 import { OfferContactEvent, OfferKeepEvent, OfferSelectEvent } from '../events/finder-events.ts';
+import { ShowEvent } from '../events/show-event.ts';
 import { FeedController } from '../feed-controller.ts';
 import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
@@ -9,7 +10,7 @@ import { Announcer } from '../parts/announcer.ts';
 import { base } from '../parts/base.styles.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { page } from '../parts/page.styles.ts';
-import { pageHistory } from '../parts/page-history.ts';
+import { pageHistory, type StepKind } from '../parts/page-history.ts';
 import { printElement, shareLink } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
@@ -122,7 +123,7 @@ export class WijkOfferFinder extends LitElement {
     },
     onReady: (ready, shared) => this.#receive(ready, shared),
     onChange: () => this.#ask(),
-    shows: { offers: (filters) => this.#show(filters) },
+    shows: { offers: (filters) => this.#show(filters), searched: () => this.#state },
   });
   /** After the feed: what has to come from afar is asked for first. */
   readonly #theme = new ThemeController(this);
@@ -180,12 +181,12 @@ export class WijkOfferFinder extends LitElement {
     this.requestUpdate();
   }
 
-  #go(change: Partial<FinderState>, how: 'push' | 'replace' = 'push'): void {
+  #go(change: Partial<FinderState>, how: StepKind = 'push'): void {
     const before = this.#state;
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
     this.#history.remember(this.#state, how);
-    if (change.view && how === 'push') this.#moveFocus(...onArrival(this.#state, before));
+    if (change.view && how !== 'replace') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
     else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.drawn = firstCards;
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
@@ -194,7 +195,8 @@ export class WijkOfferFinder extends LitElement {
 
   /** What another element on the page asks for. */
   #show(filters: Filters): void {
-    this.#go({ ...startState, view: 'results', filters });
+    const how = this.dispatchEvent(new ShowEvent()) ? 'push' : 'join';
+    this.#go({ ...startState, view: 'results', filters }, how);
     this.scrollIntoView();
   }
 

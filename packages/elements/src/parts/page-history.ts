@@ -11,6 +11,29 @@ const stateKey = 'wijkwijzer';
 /** A prefix is one element's; a second one that wants it keeps its state to itself. */
 const taken = new Set<string>();
 
+/**
+ * A new step that Back returns from, a change in place of the present one, or a part of the step that another element of ours just
+ * made: Back then undoes both.
+ */
+export type StepKind = 'push' | 'replace' | 'join';
+
+/** The steps of elements that keep theirs in memory, in the order in which they were made. */
+let steps: { host: object; joins: boolean; undo(): void }[] = [];
+
+const undo = (at: number): void => {
+  const [step] = steps.splice(at, 1);
+  if (step?.joins && at === steps.length) undo(at - 1);
+  step?.undo();
+};
+
+/** One step back among those that are kept in memory, of whichever of these elements made the last one; false when there is none. */
+export function stepBack(isOne: (host: object) => boolean): boolean {
+  const at = steps.findLastIndex(({ host }) => isOne(host));
+  if (at < 0) return false;
+  undo(at);
+  return true;
+}
+
 export interface PageHistoryOptions<State> {
   /** Hears where Back or Forward led, when that is another step of this element; undefined is where the visit began. */
   onTravel(state: Partial<State> | undefined): void;
@@ -23,8 +46,8 @@ export interface PageHistoryOptions<State> {
 export interface PageHistory<State> {
   /** Takes a prefix (`none` for memory only) and tells what the history entry or the address already holds. */
   open(prefix: string): Partial<State> | undefined;
-  /** Remembers a state: as a new step that Back returns from, or in place of the present one. */
-  remember(state: State, how: 'push' | 'replace'): void;
+  /** Remembers a state. */
+  remember(state: State, how: StepKind): void;
   /** The address of a state, for a link; undefined when states have no address. */
   address(state: State): string | undefined;
   /** One step back, or false when the last step was not this element's: going back would undo another's, or leave the page. */
@@ -50,8 +73,6 @@ export function pageHistory<State extends object>(
   /** Name of our part of an entry, and start of our parameters' names in the address; '' keeps everything in memory. */
   let prefix = '';
   let now: Entry<State> = { depth: 0 };
-  /** The steps that lie before this one, when they are kept in memory. */
-  let before: Entry<State>[] = [];
   /** What the address says of this element, to tell whether it says something else. */
   let said: string | undefined;
 
@@ -69,11 +90,11 @@ export function pageHistory<State extends object>(
     return now.state ?? read();
   };
 
-  const write = (how: 'push' | 'replace'): void => {
-    const by = how === 'push' ? { by: prefix } : {};
+  const write = (how: StepKind): void => {
+    const by = how === 'replace' ? {} : { by: prefix };
     const entry = { ...asObject(history.state), [stateKey]: { ...notes(), ...by, [prefix]: now } };
     try {
-      history[`${how}State`](entry, '', now.state && address(now.state));
+      history[how === 'push' ? 'pushState' : 'replaceState'](entry, '', now.state && address(now.state));
       said = JSON.stringify(read());
     } catch {
       // A sandboxed frame or a browser that limits history calls refuses: the page works on, without Back.
@@ -95,7 +116,7 @@ export function pageHistory<State extends object>(
     taken.delete(prefix);
     prefix = '';
     now = { depth: 0 };
-    before = [];
+    steps = steps.filter((step) => step.host !== host);
   };
 
   host.addController({ hostDisconnected: close });
@@ -115,13 +136,17 @@ export function pageHistory<State extends object>(
       return arrive();
     },
     remember(state, how) {
-      const push = how === 'push';
       const last = now;
       // Where the first step starts is marked as ours too, so that Back to it is known from a jump to a `#part` of the page.
-      if (push && prefix && !own()) write('replace');
-      now = { state, depth: last.depth + Number(push) };
-      if (prefix) write(how);
-      else if (push) before.push(last);
+      if (how === 'push' && prefix && !own()) write('replace');
+      now = { state, depth: last.depth + Number(how !== 'replace') };
+      if (prefix) return write(how);
+      if (how === 'replace') return;
+      const back = (): void => {
+        now = last;
+        onTravel(last.state);
+      };
+      steps.push({ host, joins: how === 'join', undo: back });
     },
     back() {
       if (prefix) {
@@ -129,11 +154,7 @@ export function pageHistory<State extends object>(
         if (ours) history.back();
         return ours;
       }
-      const last = before.pop();
-      if (!last) return false;
-      now = last;
-      onTravel(last.state);
-      return true;
+      return stepBack((each) => each === host);
     },
   };
 }

@@ -22,7 +22,7 @@ export interface PickerState {
   seed: number;
 }
 
-const supporterRoutes: readonly SupporterRoute[] = ['volunteer', 'peer', 'professional'];
+export const supporterRoutes: readonly SupporterRoute[] = ['volunteer', 'peer', 'professional'];
 
 /** More columns than this can't be read side by side. */
 export const mostCompared = 3;

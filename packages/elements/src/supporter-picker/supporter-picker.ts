@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { zonedNow, type Supporter } from '@wijkwijzer/feed';
 import type { SupporterMatch, SupporterWishes } from '@wijkwijzer/search';
 import { SupporterChooseEvent, SupporterContactEvent, SupporterSelectEvent } from '../events/picker-events.ts';
+import { ShowEvent } from '../events/show-event.ts';
 import { FeedController } from '../feed-controller.ts';
 import type { ReadyFeed, SharedFeed } from '../feed-store.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
@@ -11,7 +12,7 @@ import { face } from '../parts/face.styles.ts';
 import { drawGradually } from '../parts/gradual-drawing.ts';
 import { loadPictograms } from '../parts/icons.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
-import { pageHistory } from '../parts/page-history.ts';
+import { pageHistory, type StepKind } from '../parts/page-history.ts';
 import { page } from '../parts/page.styles.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { properties } from '../theme/properties.styles.ts';
@@ -146,17 +147,18 @@ export class WijkSupporterPicker extends LitElement {
     this.requestUpdate();
   }
 
-  #go(change: Partial<PickerState>, how: 'push' | 'replace' = 'push'): void {
+  #go(change: Partial<PickerState>, how: StepKind = 'push'): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
     this.#reply = undefined;
     this.#history.remember(this.#state, how);
-    this.#moveFocus(...(how === 'push' ? onArrival : onMore)(this.#state, before));
+    this.#moveFocus(...(how === 'replace' ? onMore : onArrival)(this.#state, before));
     this.#ask();
   }
 
   #show(wishes?: SupporterWishes): void {
-    this.#go({ ...(wishes && { ...answered(wishes), postcode: '' }), view: 'people' });
+    const how = this.dispatchEvent(new ShowEvent()) ? 'push' : 'join';
+    this.#go({ ...(wishes && { ...answered(wishes), postcode: '' }), view: 'people' }, how);
     this.scrollIntoView();
   }
 

@@ -57,6 +57,8 @@ export class ThemeController implements ReactiveController {
   };
 
   #read(): void {
+    // What a portal read, the elements inside inherit; there they may be out of sight, where browsers know no colors.
+    if ((this.#host.getRootNode() as Partial<ShadowRoot>).host?.localName === 'wijk-portal') return;
     const { properties, rejected } = readTheme(this.#host);
     this.#sheet.replaceSync(':host{}');
     const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
