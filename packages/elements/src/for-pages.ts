@@ -6,8 +6,10 @@ import { nl as start, type AllMessages } from './messages/nl.ts';
 import { form } from './messages/nl/form.ts';
 import { network } from './messages/nl/network.ts';
 import { picker } from './messages/nl/picker.ts';
+import { aloud } from './messages/nl/read-aloud.ts';
+import { takeAlong } from './messages/nl/take-along.ts';
 
-export const nl: AllMessages = { ...start, ...network, ...picker, ...form };
+export const nl: AllMessages = { ...start, ...network, ...picker, ...form, ...takeAlong, ...aloud };
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';

@@ -4,6 +4,8 @@ import { finder } from './ar/finder.ts';
 import { form } from './ar/form.ts';
 import { network } from './ar/network.ts';
 import { picker } from './ar/picker.ts';
+import { aloud } from './ar/read-aloud.ts';
 import { shared } from './ar/shared.ts';
+import { takeAlong } from './ar/take-along.ts';
 
-export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...takeAlong, ...aloud };

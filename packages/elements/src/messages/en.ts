@@ -3,7 +3,9 @@ import { finder } from './en/finder.ts';
 import { form } from './en/form.ts';
 import { network } from './en/network.ts';
 import { picker } from './en/picker.ts';
+import { aloud } from './en/read-aloud.ts';
 import { shared } from './en/shared.ts';
+import { takeAlong } from './en/take-along.ts';
 import type { AllMessages } from './nl.ts';
 
-export const en: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const en: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...takeAlong, ...aloud };

@@ -4,6 +4,8 @@ import { finder } from './tr/finder.ts';
 import { form } from './tr/form.ts';
 import { network } from './tr/network.ts';
 import { picker } from './tr/picker.ts';
+import { aloud } from './tr/read-aloud.ts';
 import { shared } from './tr/shared.ts';
+import { takeAlong } from './tr/take-along.ts';
 
-export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...takeAlong, ...aloud };

@@ -64,14 +64,6 @@ export const offer = css`
   .step .route-word {
     font-size: 0.9em;
   }
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
   @container wijk (min-width: 50em) {
     .page > .page__act:has(~ .page__later) {
       grid-area: 1 / 2;
