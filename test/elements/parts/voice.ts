@@ -3,7 +3,7 @@
  * event at every word, as fast as a test reads. https://webaudio.github.io/web-speech-api/#tts-section
  */
 
-interface Voice {
+export interface Voice {
   lang: string;
   localService: boolean;
 }
@@ -75,9 +75,7 @@ export class TestVoices extends EventTarget {
         while (isPresent() && this.words <= 0) await new Promise((resolve) => setTimeout(resolve, 5));
         if (!isPresent()) break;
         this.words--;
-        present.onboundary?.(
-          Object.assign(new Event('boundary'), { name: 'word', charIndex: index, charLength: word.length }),
-        );
+        present.onboundary?.(Object.assign(new Event('boundary'), { name: 'word', charIndex: index, charLength: word.length }));
       }
       if (!isPresent()) continue;
       this.#queue.shift();

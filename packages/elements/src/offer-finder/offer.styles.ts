@@ -64,12 +64,4 @@ export const offer = css`
   .step .route-word {
     font-size: 0.9em;
   }
-  @container wijk (min-width: 50em) {
-    .page > .page__act:has(~ .page__later) {
-      grid-area: 1 / 2;
-    }
-    .page > .page__later {
-      grid-area: 2 / 2;
-    }
-  }
 `;
