@@ -117,7 +117,7 @@ describe('on paper', () => {
 });
 
 test('a scanned list opens on a telephone as the same list', async (t) => {
-  const { tab, server } = await visit(t);
+  const { tab } = await visit(t);
   await keepThree(tab);
   const names = await tab.locator('.kept .card__name').allInnerTexts();
   const address = (await tab.locator('.scan__address').innerText()).trim();
@@ -137,7 +137,6 @@ test('a scanned list opens on a telephone as the same list', async (t) => {
     false,
     'no code for the screen in one’s own hand',
   );
-  void server;
 });
 
 test('keep="session" brings the list along to another page and through a reload, and says so', async (t) => {

@@ -38,7 +38,7 @@ export async function openPaper(tab: Page): Promise<Page> {
 /** Texts and pictures that stick out of the paper, or of what they stand in. */
 export const cutOff = (paper: Page): Promise<string[]> =>
   paper.evaluate(() => {
-    const within = document.querySelector('body > div')!.shadowRoot!.querySelectorAll<Element>('.wijk *');
+    const within = document.querySelector('body > div')!.shadowRoot!.querySelectorAll('.wijk *');
     return [...within]
       .filter((each) => each.checkVisibility() && !each.closest('.vh'))
       .filter((each) => {

@@ -48,6 +48,9 @@ export const offer = css`
   .acts--small {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
   }
+  .acts--small .btn {
+    padding-inline: 0.5em;
+  }
   .step {
     --mark-size: 40px;
     position: relative;
