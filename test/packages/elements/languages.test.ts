@@ -8,9 +8,11 @@ import { nl as start } from '../../../packages/elements/src/messages/nl.ts';
 import { form } from '../../../packages/elements/src/messages/nl/form.ts';
 import { network } from '../../../packages/elements/src/messages/nl/network.ts';
 import { picker } from '../../../packages/elements/src/messages/nl/picker.ts';
+import { aloud } from '../../../packages/elements/src/messages/nl/read-aloud.ts';
+import { takeAlong } from '../../../packages/elements/src/messages/nl/take-along.ts';
 import { tr } from '../../../packages/elements/src/messages/tr.ts';
 
-const nl = { ...start, ...form, ...network, ...picker };
+const nl = { ...start, ...form, ...network, ...picker, ...takeAlong, ...aloud };
 
 /** Every message by its path, functions left out: those are said with values. */
 function said(messages: object, path = ''): Map<string, string> {
@@ -26,7 +28,7 @@ function said(messages: object, path = ''): Map<string, string> {
 }
 
 /** Names of laws, and words that two languages share. */
-const same = /^(?:law\.\w+\.0|dir|filters|print|(?:person|team)Route\.professional)$/;
+const same = /^(?:law\.\w+\.0|dir|filters|print|readStop|(?:person|team)Route\.professional)$/;
 
 for (const messages of [en, tr, ar]) {
   const { language } = messages;
