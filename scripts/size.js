@@ -13,6 +13,9 @@ const budgets = {
   'wijkwijzer-network-views.js': 3_500,
   'wijkwijzer-form-views.js': 15_100,
   'wijkwijzer-portal-views.js': 6_000,
+  'wijkwijzer-take-along-views.js': 7_000,
+  'wijkwijzer-reader.js': 2_700,
+  'wijkwijzer-session-list.js': 600,
   'wijkwijzer-frame.js': 2_000,
   'wijkwijzer-frame-parent.js': 1_000,
 };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '@wijkwijzer/elements/define/offer-finder.js';
 import { click, find, type } from './support/inside.ts';
+import { speakInStories } from './support/voice.ts';
 
 interface Arguments {
   feed: string;
@@ -12,26 +13,44 @@ interface Arguments {
   words: string;
   headingLevel: number;
   images: boolean;
+  shareUrl: string;
+  keep: string;
+  kiosk: boolean;
 }
+
+const finder = ({
+  feed,
+  theme,
+  route,
+  neighborhood,
+  postcode,
+  words,
+  headingLevel,
+  images,
+  shareUrl,
+  keep,
+}: Omit<Arguments, 'kiosk'>) =>
+  html`<wijk-offer-finder
+    feed=${feed}
+    theme=${theme || nothing}
+    route=${route || nothing}
+    neighborhood=${neighborhood || nothing}
+    postcode=${postcode || nothing}
+    words=${words || nothing}
+    heading-level=${headingLevel}
+    ?images=${images}
+    url-state="none"
+    share-url=${shareUrl || nothing}
+    keep=${keep || nothing}
+  >
+    <p>Zoekt u hulp? Bel de wijkbalie: <a href="tel:0001234500">000-1234500</a>.</p>
+  </wijk-offer-finder>`;
 
 const meta: Meta<Arguments> = {
   title: 'Elements/Offer finder',
   component: 'wijk-offer-finder',
   args: { feed: '/feeds/lindewaard.json', headingLevel: 2 },
-  render: ({ feed, theme, route, neighborhood, postcode, words, headingLevel, images }) =>
-    html`<wijk-offer-finder
-      feed=${feed}
-      theme=${theme || nothing}
-      route=${route || nothing}
-      neighborhood=${neighborhood || nothing}
-      postcode=${postcode || nothing}
-      words=${words || nothing}
-      heading-level=${headingLevel}
-      ?images=${images}
-      url-state="none"
-    >
-      <p>Zoekt u hulp? Bel de wijkbalie: <a href="tel:0001234500">000-1234500</a>.</p>
-    </wijk-offer-finder>`,
+  render: ({ kiosk, ...wish }) => (kiosk ? html`<wijk-kiosk>${finder(wish)}</wijk-kiosk>` : finder(wish)),
 };
 export default meta;
 
@@ -95,6 +114,53 @@ export const KeptList: Story = {
     await click(canvasElement, '.card:nth-child(2) .keep');
     await click(canvasElement, '.toolbar .btn:not(.only-narrow)');
     await find(canvasElement, '.kept .card');
+  },
+};
+
+const keepTwo: Play = async ({ canvasElement }) => {
+  const first = await find(canvasElement, '.keep[aria-pressed="false"]');
+  first.click();
+  await click(canvasElement, '.card:nth-child(2) .keep');
+  await click(canvasElement, '.toolbar .btn:not(.only-narrow)');
+  await find(canvasElement, '.kept .card');
+};
+const showCode: Play = async ({ canvasElement }) => {
+  const summary = await find(canvasElement, '.scan summary');
+  if (!summary.closest('details')?.open) summary.click();
+  await find(canvasElement, '.scan .qr');
+};
+
+export const KeptListToScan: Story = {
+  args: { words: 'eenzaam', shareUrl: 'https://www.lindewaard.example.nl/hulp' },
+  play: async (context) => {
+    await keepTwo(context);
+    await showCode(context);
+  },
+};
+
+export const KeptListInAKiosk: Story = {
+  ...KeptListToScan,
+  args: { ...KeptListToScan.args, kiosk: true },
+};
+
+export const KeptUntilTheTabIsClosed: Story = { args: { words: 'eenzaam', keep: 'session' }, play: keepTwo };
+
+export const OneOfferToScan: Story = {
+  args: { words: 'praktijkondersteuner', shareUrl: 'https://www.lindewaard.example.nl/hulp' },
+  play: async (context) => {
+    await openFirst(context);
+    await showCode(context);
+  },
+};
+
+/** Where the browser has a voice of its own for the language; elsewhere the button is not there. */
+export const OneOfferReadAloud: Story = {
+  args: { words: 'praktijkondersteuner' },
+  loaders: [() => speakInStories()],
+  play: async (context) => {
+    await openFirst(context);
+    await click(context.canvasElement, '.aloud .btn');
+    await find(context.canvasElement, '.aloud__marks > div');
   },
 };
 

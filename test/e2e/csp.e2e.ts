@@ -41,6 +41,8 @@ async function useEverything(driver: Driver): Promise<void> {
   await driver.click('.acts--small .btn', 'Deel');
   await driver.click('.acts--small .btn', 'Print');
   await driver.until(() => printed === 1);
+  await driver.click('.scan summary');
+  await driver.see('.scan__address', 'wijk-offer=');
   await driver.click('.back');
   await driver.click('.toolbar .btn', 'Bewaard (1)');
   await driver.see('#kept');

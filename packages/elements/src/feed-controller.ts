@@ -8,6 +8,7 @@ import { html, nothing, type CSSResult, type LitElement, type ReactiveController
 import { sharedFeed, type ReadyFeed, type SharedFeed, type Shows } from './feed-store.ts';
 import type { Messages } from './messages/nl.ts';
 import { icon } from './parts/icons.ts';
+import { dress } from './parts/later.ts';
 import { notice } from './parts/notice.ts';
 import { dayText } from './parts/offer-facts.ts';
 import { whenIdle } from './parts/when-idle.ts';
@@ -57,9 +58,7 @@ export class FeedController implements ReactiveController {
         this.#join();
         whenIdle(() => onWaiting?.());
         const [ready, styles] = await Promise.all([this.shared.load(signal, withWords), views?.()]);
-        const { shadowRoot } = host;
-        const sheet = styles?.styleSheet;
-        if (sheet && !shadowRoot?.adoptedStyleSheets.includes(sheet)) shadowRoot?.adoptedStyleSheets.push(sheet);
+        if (styles) dress(host, styles);
         onReady?.(ready, this.shared);
         await giveWay();
         return ready;

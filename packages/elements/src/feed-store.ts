@@ -46,7 +46,9 @@ export interface Searched {
 
 export class SharedFeed extends EventTarget {
   readonly url: string;
-  /** Ids of the offers that the resident keeps, in the order of keeping; in memory only. */
+  /** The kept list is in the tab's own storage too, because a webmaster asked for that: `keepInTab` of the finder. */
+  keptInTab = false;
+  /** Ids of the offers that the resident keeps, in the order of keeping. */
   #kept: readonly string[] = [];
   #chosen: string | undefined;
   #ready: Promise<ReadyFeed> | undefined;

@@ -7,8 +7,10 @@ import { form } from './messages/nl/form.ts';
 import { network } from './messages/nl/network.ts';
 import { picker } from './messages/nl/picker.ts';
 import { portal } from './messages/nl/portal.ts';
+import { aloud } from './messages/nl/read-aloud.ts';
+import { takeAlong } from './messages/nl/take-along.ts';
 
-export const nl: AllMessages = { ...start, ...network, ...picker, ...form, ...portal };
+export const nl: AllMessages = { ...start, ...form, ...network, ...picker, ...portal, ...takeAlong, ...aloud };
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';

@@ -4,14 +4,8 @@ import { test } from 'node:test';
 import { ar } from '../../../packages/elements/src/messages/ar.ts';
 import { counted, own } from '../../../packages/elements/src/messages/ar/speech.ts';
 import { en } from '../../../packages/elements/src/messages/en.ts';
-import { nl as start } from '../../../packages/elements/src/messages/nl.ts';
-import { form } from '../../../packages/elements/src/messages/nl/form.ts';
-import { network } from '../../../packages/elements/src/messages/nl/network.ts';
-import { picker } from '../../../packages/elements/src/messages/nl/picker.ts';
-import { portal } from '../../../packages/elements/src/messages/nl/portal.ts';
 import { tr } from '../../../packages/elements/src/messages/tr.ts';
-
-const nl = { ...start, ...form, ...network, ...picker, ...portal };
+import { nl } from '../../../packages/elements/src/for-pages.ts';
 
 /** Every message by its path, functions left out: those are said with values. */
 function said(messages: object, path = ''): Map<string, string> {
@@ -27,7 +21,7 @@ function said(messages: object, path = ''): Map<string, string> {
 }
 
 /** Names of laws, and words that two languages share. */
-const same = /^(?:law\.\w+\.0|dir|filters|print|(?:person|team)Route\.professional)$/;
+const same = /^(?:law\.\w+\.0|dir|filters|print|readStop|(?:person|team)Route\.professional)$/;
 
 for (const messages of [en, tr, ar]) {
   const { language } = messages;

@@ -8,7 +8,7 @@ import type { ContactTopic, ReadyFeed, Shows } from '../feed-store.ts';
 import { form as dutch } from '../messages/nl/form.ts';
 import type { Announcer } from '../parts/announcer.ts';
 import type { MoveFocus } from '../parts/keep-focus.ts';
-import { printElement } from '../parts/take-along.ts';
+import { takeAlong } from '../parts/take-along.ts';
 import { addresseeOf, readTo, type Addressee } from './addressee.ts';
 import { renderCard } from './card-view.ts';
 import { withoutBsn } from './citizen-number.ts';
@@ -175,7 +175,7 @@ export class FormControl implements ReactiveController {
       send: () => this.#goOn(),
       change: () => this.#change(),
       copy: () => void this.#copy(),
-      print: () => printElement(host),
+      print: takeAlong(host).print,
       writeAnother: () => this.#writeAnother(),
       privacyChanged: () => host.requestUpdate(),
     };

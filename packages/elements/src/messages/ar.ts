@@ -5,6 +5,8 @@ import { form } from './ar/form.ts';
 import { network } from './ar/network.ts';
 import { picker } from './ar/picker.ts';
 import { portal } from './ar/portal.ts';
+import { aloud } from './ar/read-aloud.ts';
 import { shared } from './ar/shared.ts';
+import { takeAlong } from './ar/take-along.ts';
 
-export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal };
+export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal, ...takeAlong, ...aloud };

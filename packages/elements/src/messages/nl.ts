@@ -7,11 +7,19 @@ import type { FormMessages } from './nl/form.ts';
 import type { NetworkMessages } from './nl/network.ts';
 import type { PickerMessages } from './nl/picker.ts';
 import type { PortalMessages } from './nl/portal.ts';
+import type { AloudMessages } from './nl/read-aloud.ts';
 import { shared } from './nl/shared.ts';
+import type { TakeAlongMessages } from './nl/take-along.ts';
 
 export const nl = { ...shared, ...finder };
 
 export type Messages = typeof nl;
 
 /** A language whole: what a file beside the script holds. */
-export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages & PortalMessages;
+export type AllMessages = Messages &
+  FormMessages &
+  NetworkMessages &
+  PickerMessages &
+  PortalMessages &
+  TakeAlongMessages &
+  AloudMessages;

@@ -5,6 +5,8 @@ import { form } from './tr/form.ts';
 import { network } from './tr/network.ts';
 import { picker } from './tr/picker.ts';
 import { portal } from './tr/portal.ts';
+import { aloud } from './tr/read-aloud.ts';
 import { shared } from './tr/shared.ts';
+import { takeAlong } from './tr/take-along.ts';
 
-export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal };
+export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal, ...takeAlong, ...aloud };

@@ -4,6 +4,9 @@ import type { Offer, ZonedTime } from '@wijkwijzer/feed';
 import type { Counts, OfferIndex, Place, SearchAnswer } from '@wijkwijzer/search';
 import type { ContactWay } from '../events/finder-events.ts';
 import type { Shows } from '../feed-store.ts';
+import type { KioskAround } from '../parts/kiosk-around.ts';
+import type { ReadAloud } from '../parts/read-aloud.ts';
+import type { TakeAlong } from '../parts/take-along.ts';
 import type { Speech } from '../parts/text.ts';
 import type { FinderState } from './finder-state.ts';
 import type { BrowserPlace } from './place.ts';
@@ -33,6 +36,12 @@ export interface FinderView extends Speech {
   sheet: boolean;
   /** A short answer to the last tap: "De link is gekopieerd." */
   reply: string;
+  /** The kiosk that the finder stands in. */
+  kiosk: KioskAround | undefined;
+  /** The kept list stays until the tab is closed. */
+  keptInTab: boolean;
+  takeAlong: TakeAlong;
+  readAloud: ReadAloud;
 
   /** Goes to another state. `push` is a step that Back returns from. */
   go(change: Partial<FinderState>, how?: 'push' | 'replace'): void;
@@ -40,9 +49,10 @@ export interface FinderView extends Speech {
   back(): void;
   /** Address of a state for a link; undefined when states have none. */
   address(change: Partial<FinderState>): string | undefined;
+  /** Address of a state for another screen; undefined when it has none. */
+  link(change: Partial<FinderState>): string | undefined;
   keep(offer: Offer): void;
   contact(offer: Offer, way: ContactWay): void;
-  print(): void;
   share(title: string, change: Partial<FinderState>): void;
   locate(on: boolean): void;
   openSheet(open: boolean): void;

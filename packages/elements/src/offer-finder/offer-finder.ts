@@ -11,7 +11,9 @@ import { base } from '../parts/base.styles.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { page } from '../parts/page.styles.ts';
 import { pageHistory, type StepKind } from '../parts/page-history.ts';
-import { printElement, shareLink } from '../parts/take-along.ts';
+import { kioskAround } from '../parts/kiosk-around.ts';
+import { readAloud } from '../parts/read-aloud.ts';
+import { shareLink, takeAlong } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { drawGradually, firstCards } from '../parts/gradual-drawing.ts';
@@ -78,6 +80,8 @@ export class WijkOfferFinder extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     images: { type: Boolean },
     urlState: { attribute: 'url-state' },
+    shareUrl: { attribute: 'share-url' },
+    keep: {},
   };
 
   /** Address of the feed. */
@@ -98,6 +102,13 @@ export class WijkOfferFinder extends LitElement {
   images = false;
   /** Name that our parameters in the page address begin with; `none` keeps the address as it is. */
   urlState = 'wijk';
+  /**
+   * Address of the page where residents find this finder, for links and QR codes; the page it stands on unless set. In a kiosk, and with
+   * `url-state="none"`, there are links and QR codes of ours only with it: without it an offer's QR code leads to its own website.
+   */
+  shareUrl = '';
+  /** `session` keeps the kept list, as ids, until the tab is closed; never in a kiosk or beside an element with `shared-device`. */
+  keep = '';
 
   #state: FinderState = startState;
   /** The answer to no question at all: what there is. */
@@ -109,6 +120,8 @@ export class WijkOfferFinder extends LitElement {
 
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
+  readonly #takeAlong = takeAlong(this);
+  readonly #readAloud = readAloud(this);
   readonly #cards = drawGradually(this, () => this.#answer?.hits.length);
   readonly #moveFocus = keepFocus(this, ['#results', '#kept', '#themes']);
   readonly #history = pageHistory(this, { toAddress, fromAddress, onTravel: (state) => this.#travel(state) });
@@ -163,6 +176,8 @@ export class WijkOfferFinder extends LitElement {
     this.#everything = undefined;
     const { keep } = this.#state;
     if (keep?.length) shared.kept = [...new Set([...shared.kept, ...keep])];
+    if (this.keep === 'session')
+      import('./session-list.ts').then(({ keepInTab }) => keepInTab(shared, this)).catch(() => undefined);
     this.#answer = this.#find(ready, this.#state);
   }
 
@@ -208,6 +223,13 @@ export class WijkOfferFinder extends LitElement {
     this.#ask();
   }
 
+  #keep(id: string, shared: SharedFeed): void {
+    const kept = shared.toggleKept(id);
+    // A list that came with a link stays as it is made here, also after a reload.
+    if (this.#state.keep) this.#history.remember((this.#state = { ...this.#state, keep: shared.kept }), 'replace');
+    this.dispatchEvent(new OfferKeepEvent(id, kept));
+  }
+
   async #locate(on: boolean): Promise<void> {
     this.#location = undefined;
     this.#ask();
@@ -216,8 +238,17 @@ export class WijkOfferFinder extends LitElement {
     this.#ask();
   }
 
+  /** The address of a state for another screen. */
+  #link(change: Partial<FinderState>): string | undefined {
+    const state = { ...startState, ...change };
+    const { shareUrl, urlState } = this;
+    if (!shareUrl || !URL.canParse(shareUrl, document.baseURI))
+      return kioskAround(this) ? undefined : this.#history.address(state);
+    return toAddress(state, new URL(shareUrl, document.baseURI), urlState === 'none' ? 'wijk' : urlState).href;
+  }
+
   async #share(title: string, change: Partial<FinderState>): Promise<void> {
-    const done = await shareLink(title, this.#history.address({ ...startState, ...change }) ?? location.href);
+    const done = await shareLink(title, this.#link(change) ?? location.href);
     if (!done) return;
     this.#reply = this.#messages.messages[done];
     this.#announcer.say(this.#reply);
@@ -288,12 +319,16 @@ export class WijkOfferFinder extends LitElement {
       images: this.images,
       sheet: this.#sheet,
       reply: this.#reply,
+      kiosk: kioskAround(this),
+      keptInTab: !!shared?.keptInTab,
+      takeAlong: this.#takeAlong,
+      readAloud: this.#readAloud,
       go: (change, how) => this.#go(change, how),
       back: () => this.#history.back() || this.#go({ view: 'results', offer: undefined }),
       address: (change) => this.#history.address({ ...state, ...change }),
-      keep: ({ id }) => shared && this.dispatchEvent(new OfferKeepEvent(id, shared.toggleKept(id))),
+      link: (change) => this.#link(change),
+      keep: ({ id }) => shared && this.#keep(id, shared),
       contact: ({ id }, way) => this.dispatchEvent(new OfferContactEvent(id, way)),
-      print: () => printElement(this),
       share: (title, change) => void this.#share(title, change),
       locate: (on) => void this.#locate(on),
       openSheet: (open) => {

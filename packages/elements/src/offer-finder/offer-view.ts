@@ -24,7 +24,7 @@ import { routeMark } from '../parts/route-mark.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
 import type { FinderView } from './finder-view.ts';
 import { renderLadder } from './ladder.ts';
-import { renderActions, renderLater, routeHref } from './offer-actions.ts';
+import { offerScan, renderActions, renderLater, routeHref } from './offer-actions.ts';
 
 export function renderOffer(view: FinderView): TemplateResult {
   const { t, state, index, level } = view;
@@ -44,7 +44,7 @@ export function renderOffer(view: FinderView): TemplateResult {
   return html`<article class="stack" part="offer">
     ${back}
     <div class="page">
-      <div class="stack">${renderHead(view, offer)}${renderNotices(view, offer)}</div>
+      <div class="stack" data-aloud>${renderHead(view, offer)}${renderNotices(view, offer)}</div>
       ${renderActions(view, offer)}
       <div class="page__main stack">
         ${renderFacts(view, offer)}
@@ -64,6 +64,8 @@ export function renderOffer(view: FinderView): TemplateResult {
       </div>
       ${renderLater(view, offer)}
     </div>
+    ${view.takeAlong.renderOnPaper(t, offerScan(view, offer))}
+    <p class="only-print t-s">${t.madeOn(dayText(view, view.now.day))}</p>
   </article>`;
 }
 
@@ -113,8 +115,8 @@ function renderHead(view: FinderView, offer: Offer): TemplateResult {
           : html`<p class="soft t-s">${t.routeUnknown}</p>`
       }
     </div>
-    ${offer.organization ? html`<p class="soft">${organizationName(view, offer)}</p>` : nothing} ${renderImage(view, offer)}
-    ${offer.summary ? html`<p class="t-m lead">${spoken(view, offer.summary)}</p>` : nothing}
+    ${view.readAloud(t, offer.id)} ${offer.organization ? html`<p class="soft">${organizationName(view, offer)}</p>` : nothing}
+    ${renderImage(view, offer)} ${offer.summary ? html`<p class="t-m lead">${spoken(view, offer.summary)}</p>` : nothing}
     ${offer.description ? html`<p class="prose">${spoken(view, offer.description)}</p>` : nothing}`;
 }
 
@@ -152,7 +154,7 @@ function renderFacts(view: FinderView, offer: Offer): TemplateResult {
   ];
   if (offer.validFrom || offer.validTo) row(undefined, t.period, period.filter(Boolean).join(' '));
   if (offer.uniformProductName) row(undefined, t.officialName, offer.uniformProductName);
-  return html`<dl class="props">${rows}</dl>`;
+  return html`<dl class="props" data-aloud>${rows}</dl>`;
 }
 
 function renderJoin(view: FinderView, offer: Offer): unknown {

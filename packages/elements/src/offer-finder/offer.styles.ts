@@ -48,6 +48,9 @@ export const offer = css`
   .acts--small {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
   }
+  .acts--small .btn {
+    padding-inline: 0.5em;
+  }
   .step {
     --mark-size: 40px;
     position: relative;
@@ -63,21 +66,5 @@ export const offer = css`
   }
   .step .route-word {
     font-size: 0.9em;
-  }
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-  @container wijk (min-width: 50em) {
-    .page > .page__act:has(~ .page__later) {
-      grid-area: 1 / 2;
-    }
-    .page > .page__later {
-      grid-area: 2 / 2;
-    }
   }
 `;

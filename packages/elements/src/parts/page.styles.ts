@@ -122,6 +122,12 @@ export const page = css`
       grid-area: 1 / 2 / 3;
       padding: 22px;
     }
+    .page > .page__act:has(~ .page__later) {
+      grid-area: 1 / 2;
+    }
+    .page > .page__later {
+      grid-area: 2 / 2;
+    }
   }
   @media (forced-colors: active) {
     :is(.facts, .props) .i {

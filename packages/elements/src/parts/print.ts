@@ -1,6 +1,9 @@
+/** Prints one part of an element without the page around it. */
+import { paper, sheetOfPaper } from './paper.styles.ts';
+
 /**
- * Prints one part of an element without the page around it. `window.print()` would print the host's page, whose styles are not
- * ours to change; so the part is copied into a frame of its own inside our shadow root, and that frame is printed.
+ * `window.print()` would print the host's page, whose styles are not ours to change; so the part is copied into a frame of its own inside
+ * our shadow root, and that frame is printed.
  */
 export async function printPart(part: Element, root: ShadowRoot, styles: readonly CSSStyleSheet[]): Promise<void> {
   const frame = document.createElement('iframe');
@@ -23,11 +26,15 @@ export async function printPart(part: Element, root: ShadowRoot, styles: readonl
   }
   host.style.fontFamily = here.fontFamily;
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = styles.map((sheet) => {
-    const copy = new view.CSSStyleSheet();
-    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'));
-    return copy;
-  });
+  const sheetOf = (text: string): CSSStyleSheet => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  const copies = styles.map((sheet) => sheetOf([...sheet.cssRules].map((rule) => rule.cssText).join('\n')));
+  shadow.adoptedStyleSheets = [...copies, sheetOf(paper.cssText)];
+  // The edge of the paper is the document's, not a shadow root's.
+  inner.adoptedStyleSheets = [sheetOf(sheetOfPaper.cssText)];
   shadow.append(inner.importNode(part, true));
   inner.body.append(host);
   await new Promise((resolve) => view.requestAnimationFrame(resolve));

@@ -6,6 +6,7 @@ import { renderHours } from '../parts/hours.ts';
 import { heading } from '../parts/text.ts';
 import type { PickerView } from './picker-view.ts';
 import { renderRoom, renderWho, renderWrite } from './supporter-card.ts';
+import { renderTakePerson } from './take-person.ts';
 import { shortName } from './supporter-facts.ts';
 
 export function renderChosen(view: PickerView, supporter: Supporter): TemplateResult {
@@ -19,6 +20,7 @@ export function renderChosen(view: PickerView, supporter: Supporter): TemplateRe
     <div>
       ${renderRoom(view, supporter)} ${schedules?.length || closures?.length ? renderHours(view, supporter, t.reach) : nothing}
     </div>
+    ${renderTakePerson(view, supporter)}
     <p class="row">
       <button class="btn" @click=${() => view.open(supporter)}>${t.seeProfile(shortName(supporter))}</button>
       <button class="btn btn--quiet" @click=${view.chooseAnother}>${t.chooseAnother}</button>

@@ -6,6 +6,9 @@ import type { ContactWay } from '../events/finder-events.ts';
 import type { Shows } from '../feed-store.ts';
 import type { Messages } from '../messages/nl.ts';
 import type { PickerMessages } from '../messages/nl/picker.ts';
+import type { KioskAround } from '../parts/kiosk-around.ts';
+import type { ReadAloud } from '../parts/read-aloud.ts';
+import type { TakeAlong } from '../parts/take-along.ts';
 import type { Speech } from '../parts/text.ts';
 import type { PickerState } from './picker-state.ts';
 import type { Questions } from './questions.ts';
@@ -42,6 +45,10 @@ export interface PickerView extends PickerSpeech {
   images: boolean;
   /** A short answer to the last tap: why a fourth can't be compared. */
   reply: 'compareFull' | 'compareMore' | 'compareReady' | undefined;
+  /** The kiosk that the picker stands in. */
+  kiosk: KioskAround | undefined;
+  takeAlong: TakeAlong;
+  readAloud: ReadAloud;
 
   /** Goes to another state. `push` is a step that Back returns from. */
   go(change: Partial<PickerState>, how?: 'push' | 'replace'): void;

@@ -11,6 +11,7 @@ import { heading, spoken } from '../parts/text.ts';
 import { renderOffers } from './other-support.ts';
 import type { PickerView } from './picker-view.ts';
 import { renderProps } from './profile-props.ts';
+import { renderTakePerson } from './take-person.ts';
 import { renderChoose, renderDoes, renderReasons, renderRoom, renderWho, renderWrite } from './supporter-card.ts';
 
 export function renderProfile(view: PickerView, supporter: Supporter): TemplateResult {
@@ -23,8 +24,9 @@ export function renderProfile(view: PickerView, supporter: Supporter): TemplateR
       <button class="as-link back" @click=${() => view.back()}>${icon('arrow-left', 'i--flip')}${t.back}</button>
     </p>
     <div class="page">
-      <div class="stack">
-        ${renderWho(view, supporter, heading(level, 't-xl', supporter.name, 'profile'))} ${renderStale(view, supporter)}
+      <div class="stack" data-aloud>
+        ${renderWho(view, supporter, heading(level, 't-xl', supporter.name, 'profile'))} ${view.readAloud(t, supporter.id)}
+        ${renderStale(view, supporter)}
         ${supporter.introduction ? html`<q class="lead">${spoken(view, supporter.introduction)}</q>` : nothing}
       </div>
       <section class="page__act panel stack" part="contact">
@@ -32,10 +34,14 @@ export function renderProfile(view: PickerView, supporter: Supporter): TemplateR
         ${renderWrite(view, supporter)} ${renderContactWays(view, supporter, (way) => view.contact(supporter, way), '')}
       </section>
       <div class="page__main stack stack--wide">
-        ${reasons.length ? renderReasons(below, supporter, reasons, group === 'all') : nothing} ${renderDoes(below, supporter)}
-        ${renderProps(view, supporter)} ${renderConnected(view, supporter)}
+        <div class="stack stack--wide" data-aloud>
+          ${reasons.length ? renderReasons(below, supporter, reasons, group === 'all') : nothing} ${renderDoes(below, supporter)}
+          ${renderProps(view, supporter)}
+        </div>
+        ${renderConnected(view, supporter)}
         ${renderCheckedBy(view, supporter, view.writeTo && (() => view.writeTo?.({ topic: 'correction', supporter: supporter.id })))}
       </div>
+      ${renderTakePerson(view, supporter)}
     </div>
   </article>`;
 }

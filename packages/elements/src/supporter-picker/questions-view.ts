@@ -18,8 +18,11 @@ export function renderQuestions(view: PickerView): TemplateResult {
       ${
         mode === 'steps' && state.step
           ? nothing
-          : html`<p>${t.whatSupport}</p>
-              <p class="soft">${t.nothingNeeded}</p>`
+          : html`<div class="stack" data-aloud>
+              <p>${t.whatSupport}</p>
+              ${view.readAloud(t, 'questions')}
+              <p class="soft">${t.nothingNeeded}</p>
+            </div>`
       }
     </div>
     ${mode === 'steps' ? renderStep(view) : renderPanel(view)}

@@ -14,6 +14,9 @@ import { loadPictograms } from '../parts/icons.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { pageHistory, type StepKind } from '../parts/page-history.ts';
 import { page } from '../parts/page.styles.ts';
+import { kioskAround } from '../parts/kiosk-around.ts';
+import { readAloud } from '../parts/read-aloud.ts';
+import { takeAlong } from '../parts/take-along.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
@@ -92,6 +95,8 @@ export class WijkSupporterPicker extends LitElement {
 
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
+  readonly #takeAlong = takeAlong(this);
+  readonly #readAloud = readAloud(this);
   readonly #cards = drawGradually(this, () => (this.#state.view === 'people' ? this.#matches?.length : undefined));
   readonly #moveFocus = keepFocus(this, ['#people', '#compare', '#questions']);
   readonly #history = pageHistory<Partial<PickerState>>(this, { onTravel: (state) => this.#travel(state) });
@@ -235,6 +240,9 @@ export class WijkSupporterPicker extends LitElement {
       settled: this.#cards.settled,
       images: this.images,
       reply: this.#reply,
+      kiosk: kioskAround(this),
+      takeAlong: this.#takeAlong,
+      readAloud: this.#readAloud,
       go: (change, how) => this.#go(change, how),
       back: () => this.#history.back() || this.#go({ view: 'people' }),
       open: ({ id }) => {

@@ -95,6 +95,7 @@ export const finder: FinderMessages = {
   later: 'لوقت لاحق',
   print: 'طباعة',
   share: 'مشاركة',
+  toPhone: 'خذه معك على هاتفك',
   routeThere: 'الطريق إلى المكان',
   routeTo: (place) => `الطريق إلى ${own(place)}`,
   linkCopied: 'تم نسخ الرابط.',
@@ -114,6 +115,7 @@ export const finder: FinderMessages = {
   // The kept list
   keptTitle: 'قائمتك',
   keptHint: 'هذه القائمة موجودة على هذا الجهاز فقط. عند إغلاق الصفحة تُمحى القائمة.',
+  keptHintTab: 'هذه القائمة موجودة على هذا الجهاز فقط. عند إغلاق هذا التبويب تُمحى القائمة.',
   keptEmpty: 'قائمتك فارغة. عند الضغط على «حفظ» بجانب أي خيار يظهر هنا.',
   keptGone: 'بعض ما في هذه القائمة لم يعد موجودًا.',
   takeAway: 'إزالة',

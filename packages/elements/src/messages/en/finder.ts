@@ -94,6 +94,7 @@ export const finder: FinderMessages = {
   later: 'For later',
   print: 'Print',
   share: 'Share',
+  toPhone: 'Take it along on your phone',
   routeThere: 'Directions',
   routeTo: (place: string): string => `Directions to ${place}`,
   linkCopied: 'The link has been copied.',
@@ -113,6 +114,7 @@ export const finder: FinderMessages = {
   // The kept list
   keptTitle: 'Your list',
   keptHint: 'This list is only on this device. When you close the page, the list is gone.',
+  keptHintTab: 'This list is only on this device. When you close this tab, the list is gone.',
   keptEmpty: 'Your list is empty. Tap ‘Save’ at something to put it here.',
   keptGone: 'Not everything on this list still exists.',
   takeAway: 'Remove',

@@ -92,6 +92,7 @@ export const finder = {
   later: 'Voor later',
   print: 'Print',
   share: 'Deel',
+  toPhone: 'Neem mee op uw telefoon',
   routeThere: 'Route',
   routeTo: (place: string): string => `Route naar ${place}`,
   linkCopied: 'De link is gekopieerd.',
@@ -111,6 +112,7 @@ export const finder = {
   // The kept list
   keptTitle: 'Uw lijst',
   keptHint: 'Deze lijst staat alleen op dit apparaat. Sluit u de bladzijde? Dan is de lijst weg.',
+  keptHintTab: 'Deze lijst staat alleen op dit apparaat. Sluit u dit tabblad? Dan is de lijst weg.',
   keptEmpty: 'Uw lijst is leeg. Tik bij iets op ‘Bewaar’. Dan staat het hier.',
   keptGone: 'Niet alles van deze lijst bestaat nog.',
   takeAway: 'Haal weg',

@@ -93,6 +93,7 @@ export const finder: FinderMessages = {
   later: 'Sonrası için',
   print: 'Yazdır',
   share: 'Paylaş',
+  toPhone: 'Telefonunuza alın',
   routeThere: 'Yol tarifi',
   routeTo: (place) => `Yol tarifi: ${place}`,
   linkCopied: 'Bağlantı kopyalandı.',
@@ -112,6 +113,7 @@ export const finder: FinderMessages = {
   // The kept list
   keptTitle: 'Listeniz',
   keptHint: 'Bu liste yalnızca bu cihazda durur. Sayfayı kapatırsanız liste silinir.',
+  keptHintTab: 'Bu liste yalnızca bu cihazda durur. Bu sekmeyi kapatırsanız liste silinir.',
   keptEmpty: 'Listeniz boş. Bir seçenekte “Kaydet” düğmesine dokunun. O zaman burada görünür.',
   keptGone: 'Bu listedekilerin bazıları artık yok.',
   takeAway: 'Kaldır',
