@@ -2,12 +2,12 @@
  * Counting: how many hits there would be with a value chosen, all other wishes kept. In typed arrays, because it runs at every
  * letter and may not cost more than the search.
  */
-import type { Counts, FacetName } from './search-request.ts';
+import type { FacetName } from './search-request.ts';
 import { grown } from './word-table.ts';
 
 type WishesFor = (name: FacetName) => readonly string[];
 
-const facetNames: readonly FacetName[] = [
+export const facetNames: readonly FacetName[] = [
   ...(['themes', 'routes', 'neighborhood', 'attendance', 'times', 'costs', 'access', 'audience'] as const),
   ...(['languages', 'wheelchair'] as const),
 ];
@@ -29,8 +29,8 @@ export class FacetColumns {
     for (const [name, values] of Object.entries(known) as [FacetName, readonly string[]][]) this.know(name, values);
   }
 
-  get rows(): number {
-    return this.#rows;
+  has(name: FacetName): boolean {
+    return this.#numbers.has(name);
   }
 
   /** Puts these values of a facet first, also when offers had them before. */
@@ -109,17 +109,17 @@ export class FacetColumns {
 }
 
 /**
- * The counts among the offers that were found, those with a score. And per offer the facets in which it fails, where there are
- * wishes: who fails in one facet would come in by its values. In the order of the memory, whatever the order of the list.
+ * Per offer the facets in which it fails, where there are wishes: who fails in one facet would come in by its values. In the order of the
+ * memory, whatever the order of the list.
  */
-export function countFacets(
-  columns: readonly FacetColumns[],
+export function failing(
+  size: number,
   wishesFor: WishesFor,
-  found: Uint8Array,
-): { failed: Uint16Array | undefined; counts: Counts } {
-  const narrowing = facetNames.reduce((bits, name) => (wishesFor(name).length ? bits | bitOf(name) : bits), 0);
-  const failed = narrowing ? new Uint16Array(found.length).fill(narrowing) : undefined;
-  if (failed) for (const each of columns) each.meet(wishesFor, failed);
-  const counts = new Map(columns.flatMap((each) => each.count(found, failed)));
-  return { failed, counts: Object.fromEntries(facetNames.map((name) => [name, counts.get(name)])) as unknown as Counts };
+  columnsOf: (name: FacetName) => FacetColumns,
+): Uint16Array | undefined {
+  const wished = facetNames.filter((name) => wishesFor(name).length);
+  if (!wished.length) return undefined;
+  const failed = new Uint16Array(size).fill(wished.reduce((bits, name) => bits | bitOf(name), 0));
+  for (const columns of new Set(wished.map(columnsOf))) columns.meet(wishesFor, failed);
+  return failed;
 }

@@ -5,14 +5,14 @@
 import { finish, type Feed } from '@wijkwijzer/feed';
 import type { Dictionary } from './dictionary.ts';
 import { OfferIndexBuilder } from './index-offers.ts';
-import { wordsOfIndex } from './offer-index.ts';
+import { wordsOfIndex } from './read-words.ts';
 import { draw } from './order.ts';
 import type { OfferIndex } from './search-request.ts';
 
 const magic = 0x575a_4958;
 /** Another one for every change in how words are read or kept: an older buffer is refused. */
-const version = 1;
-const arrays = ['offsets', 'starts', 'postings', 'partStarts', 'compounds'] as const;
+const version = 2;
+const arrays = ['offsets', 'starts', 'postings'] as const;
 /** Magic number, version, checksum, offers; then the length of the text and of each array. */
 const head = 4 + 1 + arrays.length;
 

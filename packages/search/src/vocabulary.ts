@@ -3,8 +3,8 @@
  * begin alike stand together, and so do their postings.
  */
 import { spelling } from './analyze.ts';
-import { canBeFirst, canBeLast, firstParts, isFrequentHead } from './compounds.ts';
-import type { Dictionary } from './dictionary.ts';
+import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
+import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 import { otherForms, rootOf, stem, verbOf } from './stem.ts';
@@ -55,38 +55,6 @@ export class Vocabulary {
     this.#textsOf = textsOf;
   }
 
-  wordAt(at: number): string {
-    const { text, offsets } = this.dictionary;
-    return text.slice(offsets[at], (offsets[at + 1] ?? 0) - 1);
-  }
-
-  /** The place of the first word that is not before this one; with `after`, not before all that start so. */
-  #placeOf(word: string, after = false): number {
-    const { text, offsets } = this.dictionary;
-    let low = 0;
-    let high = offsets.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const from = offsets[middle] ?? 0;
-      let at = 0;
-      while (at < word.length && text.charCodeAt(from + at) === word.charCodeAt(at)) at++;
-      const before = at < word.length ? text.charCodeAt(from + at) < word.charCodeAt(at) : after;
-      if (before) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #isWordAt(place: number, word: string): boolean {
-    const { text, offsets } = this.dictionary;
-    return (offsets[place + 1] ?? 0) - (offsets[place] ?? 0) === word.length + 1 && text.startsWith(word, offsets[place]);
-  }
-
-  /** Whether an offer has this very word, or compounds end in it. */
-  has(word: string): boolean {
-    return this.#isWordAt(this.#placeOf(word), word);
-  }
-
   /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
   split(folded: string): string[][] {
     const ways: string[][] = [];
@@ -102,11 +70,16 @@ export class Vocabulary {
     return ways;
   }
 
-  /** The compounds that a word, in any form, is a part of. */
+  /** The compounds that a word, in any form, is a part of behind the first. */
   compoundsOf(folded: string): ReadonlySet<string> {
-    const { partStarts, compounds } = this.dictionary;
-    const places = this.forms(folded).flatMap((place) => [...compounds.subarray(partStarts[place], partStarts[place + 1])]);
-    return new Set(places.map((place) => this.wordAt(place)));
+    return new Set(Array.from(this.#compoundsWith(this.forms(folded)), (place) => wordAt(this.dictionary, place)));
+  }
+
+  #compoundsWith(forms: readonly number[]): Set<number> {
+    return compoundsWith(
+      this.dictionary,
+      forms.map((place) => wordAt(this.dictionary, place)),
+    );
   }
 
   /** Places of the forms of a word, itself included. */
@@ -119,21 +92,21 @@ export class Vocabulary {
   /** Takes the forms of a word and what is made of the same root. All of them begin alike, up to the last letter of the root. */
   #eachForm(folded: string, take: (place: number, factor: number) => void): void {
     const { offsets } = this.dictionary;
-    const nearest = this.#placeOf(folded);
-    const own = this.#isWordAt(nearest, folded) ? nearest : -1;
+    const nearest = placeOf(this.dictionary, folded);
+    const own = isWordAt(this.dictionary, nearest, folded) ? nearest : -1;
     if (own >= 0) take(own, 1);
     const key = stem(folded);
     for (const form of otherForms(key)) {
-      const place = this.#placeOf(form);
-      if (place !== own && this.#isWordAt(place, form)) take(place, factors.form);
+      const place = placeOf(this.dictionary, form);
+      if (place !== own && isWordAt(this.dictionary, place, form)) take(place, factors.form);
     }
     const root = rootOf(key);
     const common = root.slice(0, -1) || root;
     const longest = key.length + longestEnding(key) + 1;
-    const end = this.#placeOf(common, true);
-    for (let place = this.#placeOf(common); place < end; place++) {
+    const end = placeOf(this.dictionary, common, true);
+    for (let place = placeOf(this.dictionary, common); place < end; place++) {
       if ((offsets[place + 1] ?? 0) - (offsets[place] ?? 0) > longest || place === own) continue;
-      const other = stem(this.wordAt(place));
+      const other = stem(wordAt(this.dictionary, place));
       if (other === key) take(place, factors.form);
       else if (root.length >= shortestPart && rootOf(other) === root) take(place, factors.root);
     }
@@ -148,7 +121,7 @@ export class Vocabulary {
   }
 
   #find(folded: string, typing: boolean): Scores | undefined {
-    const { starts, postings, partStarts, compounds } = this.dictionary;
+    const { starts, postings } = this.dictionary;
     const scores = new Uint8Array(this.#size);
     let some = 0;
     /** The words from one place to another. */
@@ -163,7 +136,8 @@ export class Vocabulary {
       }
       some += end - (starts[from] ?? 0);
     };
-    const starting = (start: string, factor: number) => raise(this.#placeOf(start), this.#placeOf(start, true), factor);
+    const starting = (start: string, factor: number) =>
+      raise(placeOf(this.dictionary, start), placeOf(this.dictionary, start, true), factor);
 
     const isLong = folded.length >= shortestPart;
     if (typing) starting(folded, factors.start);
@@ -171,12 +145,12 @@ export class Vocabulary {
     // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
     const key = stem(folded);
     if (isLong && key.length >= shortestPart && folded.startsWith(key)) starting(key, factors.compound);
+    const forms: number[] = [];
     this.#eachForm(folded, (place, factor) => {
       raise(place, place + 1, factor);
-      if (factor < factors.form) return;
-      for (let at = partStarts[place] ?? 0; at < (partStarts[place + 1] ?? 0); at++)
-        raise(compounds[at] ?? 0, (compounds[at] ?? 0) + 1, factors.compound);
+      if (factor >= factors.form) forms.push(place);
     });
+    for (const place of this.#compoundsWith(forms)) raise(place, place + 1, factors.compound);
     if (!some) {
       const verb = verbOf(folded);
       if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));
@@ -200,10 +174,10 @@ export class Vocabulary {
     return cached(this.#words, start, () => {
       const { starts } = this.dictionary;
       const words = new Set<string>();
-      const end = this.#placeOf(start, true);
-      for (let place = this.#placeOf(start); place < end; place++) {
+      const end = placeOf(this.dictionary, start, true);
+      for (let place = placeOf(this.dictionary, start); place < end; place++) {
         if ((starts[place] ?? 0) === (starts[place + 1] ?? 0)) continue;
-        const word = this.wordAt(place);
+        const word = wordAt(this.dictionary, place);
         words.add(word).add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
       }
       return [...words];
@@ -213,7 +187,7 @@ export class Vocabulary {
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
     const { starts, postings } = this.dictionary;
-    const posting = postings[starts[this.#placeOf(folded)] ?? 0] ?? 0;
+    const posting = postings[starts[placeOf(this.dictionary, folded)] ?? 0] ?? 0;
     return spelling(folded, this.#textsOf(posting >> weightBits)) ?? folded;
   }
 

@@ -114,11 +114,12 @@ export class WijkOfferFinder extends LitElement {
   readonly #feed = new FeedController(this, {
     withWords: () => this.#state.view === 'results' && this.#state.words !== '',
     onWaiting: () => {
-      // What formats times, dates and numbers takes a slow telephone a fifth of a second to make.
-      const { date, number } = this.#messages.messages;
+      // What formats times, dates, numbers and lists takes a slow telephone a fifth of a second to make.
+      const { date, number, list } = this.#messages.messages;
       zonedNow();
       date(new Date());
       number(0);
+      list(['']);
     },
     onReady: (ready, shared) => this.#receive(ready, shared),
     onChange: () => this.#ask(),
