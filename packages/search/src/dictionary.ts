@@ -1,4 +1,5 @@
-/** The words of all offers, sorted, with their postings in typed arrays: what a search reads, and what can be kept as a buffer. */
+/** The words of all offers, sorted, with their postings as bytes: what a search reads, and what can be kept as a buffer. */
+import { heaviest, weightBits } from './word-table.ts';
 
 export interface Dictionary {
   /** All words, sorted by their UTF-16 units, each with a line feed after it. */
@@ -7,7 +8,34 @@ export interface Dictionary {
   offsets: Int32Array;
   /** Where the postings of each word begin; one more at the end. A range of words has a range of postings. */
   starts: Int32Array;
-  postings: Int32Array;
+  /**
+   * Of each posting how many offers further it is than the one before it of the same word, and in the last four bits what the word weighs
+   * there: seven bits in a byte, the lowest first, and an eighth that says that more follows. A third of what whole numbers would take.
+   */
+  postings: Uint8Array;
+}
+
+/** Takes the postings of some words: the number of an offer and what the word weighs there. */
+export function eachPosting(
+  { starts, postings }: Dictionary,
+  from: number,
+  to: number,
+  take: (offer: number, weight: number) => void,
+): void {
+  for (let place = from; place < to; place++) {
+    const end = starts[place + 1] ?? 0;
+    let offer = 0;
+    for (let at = starts[place] ?? 0; at < end;) {
+      let byte = postings[at++] ?? 0;
+      let posting = byte & 127;
+      for (let shift = 7; byte & 128; shift += 7) {
+        byte = postings[at++] ?? 0;
+        posting |= (byte & 127) << shift;
+      }
+      offer += posting >> weightBits;
+      take(offer, posting & heaviest);
+    }
+  }
 }
 
 export function wordAt({ text, offsets }: Dictionary, place: number): string {

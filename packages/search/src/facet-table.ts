@@ -1,6 +1,7 @@
 /** All facets of all offers, and what is counted of them: only what is asked, so that a list need not wait for what stands beside it. */
 import { finish, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
-import { facetNames, failing, FacetColumns } from './facets.ts';
+import { both, type Bits } from './bits.ts';
+import { facetNames, FacetColumns } from './facets.ts';
 import { addFeedFacets, addTimes, wishesFor } from './filters.ts';
 import { cached } from './maps.ts';
 import type { Counts, FacetName, Filters } from './search-request.ts';
@@ -61,24 +62,24 @@ export class FacetTable {
     return times;
   }
 
-  /** Per offer the facets in which it fails; undefined without wishes. */
-  failed(filters: Filters, at: ZonedTime): Uint16Array | undefined {
-    return failing(
-      this.#offers.length,
-      (name) => wishesFor(name, filters),
-      (name) => this.#columnsOf(name, at),
-    );
+  /** Those of the found offers that meet all wishes; or all `but` those of one facet: they would come in by its values. */
+  meeting(found: Bits, filters: Filters, at: ZonedTime): (but?: FacetName) => Bits {
+    const wished = new Map<FacetName, Bits>();
+    for (const name of facetNames) {
+      const wishes = wishesFor(name, filters);
+      if (wishes.length) wished.set(name, this.#columnsOf(name, at).having(name, wishes));
+    }
+    const meet = (but?: FacetName) => [...wished].reduce((left, [name, bits]) => (name === but ? left : both(left, bits)), found);
+    const all = meet();
+    return (but) => (but && wished.has(but) ? meet(but) : all);
   }
 
-  /** The counts among offers with a score: each is worked out when it is looked at, with those that come in the same go. */
-  counts(found: Uint8Array, failed: Uint16Array | undefined, at: ZonedTime): Counts {
-    const known = new Map<FacetColumns, Map<FacetName, ReadonlyMap<string, number>>>();
+  /** How many of them have each value of a facet: counted when it is looked at. */
+  counts(meeting: (but?: FacetName) => Bits, at: ZonedTime): Counts {
+    const known = new Map<FacetName, ReadonlyMap<string, number>>();
     const counts = {};
     for (const name of facetNames) {
-      const get = () => {
-        const columns = this.#columnsOf(name, at);
-        return cached(known, columns, () => new Map(columns.count(found, failed))).get(name);
-      };
+      const get = () => cached(known, name, () => this.#columnsOf(name, at).count(name, meeting(name)));
       Object.defineProperty(counts, name, { get, enumerable: true });
     }
     return counts as Counts;

@@ -23,6 +23,7 @@ export class FairOrders {
   readonly #subjects: Subjects;
   readonly #offersById: ReadonlyMap<string, Offer>;
   readonly #turns: Uint8Array;
+  readonly #queued: Int32Array;
   readonly #orders = new Map<string, FairOrder>();
   readonly #places = new Map<Offer, Place[]>();
 
@@ -32,6 +33,7 @@ export class FairOrders {
     this.#offersById = offersById;
     this.#subjects = subjects;
     this.#turns = turnsOf(offers);
+    this.#queued = new Int32Array(offers.length);
   }
 
   at(day: string, near?: Place): FairOrder {
@@ -44,7 +46,7 @@ export class FairOrders {
     const places = (offer: Offer) => cached(this.#places, offer, () => placesOf(offer, this.#feed));
     const distances = near && offers.map((offer) => nearest(places(offer), near));
     const drawn = Int32Array.from(drawnOrder(offers, day, distances));
-    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most);
+    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most, this.#queued);
     const browsing = () => turns(new Uint8Array(offers.length).fill(1));
     const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offersById, places, near);
     return { distances, inTurns: turns, alternatives };

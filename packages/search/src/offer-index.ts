@@ -1,5 +1,6 @@
 /** The index itself: what is asked of it, and where that is found. */
 import { plain, zonedNow, type Feed, type Offer, type ZonedTime } from '@wijkwijzer/feed';
+import { bitsOf, countBoth, hasBit } from './bits.ts';
 import type { Dictionary } from './dictionary.ts';
 import { FacetTable } from './facet-table.ts';
 import { FairOrders } from './fair-orders.ts';
@@ -70,20 +71,19 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       const at = cached(moments, Math.floor(moment.getTime() / 60_000), () => zonedNow(moment), 1);
       const { distances, inTurns } = orders.at(at.day, near);
       const found = text.trim() ? answer(text, exact) : undefined;
-      const all = found?.scores ?? everything;
-      const asksPerson = !!filters.need || filters.age !== undefined;
+      const scores = found?.scores ?? everything;
+      const all = bitsOf(scores);
       const isFor = (each: number) => pick([each]).some((offer) => meetsPerson(offer, filters, needs));
-      const scores = asksPerson ? all.map((score, each) => (score && isFor(each) ? score : 0)) : all;
-      const failed = facets.failed(filters, at);
+      const asksPerson = !!filters.need || filters.age !== undefined;
+      const suited = asksPerson ? bitsOf(scores.map((score, each) => Number(score && isFor(each)))) : all;
+      const meeting = facets.meeting(suited, filters, at);
+      const met = meeting();
       const ranks = sort === 'name' ? (alphabet ??= ranksByName(feed, offers)) : sort === 'distance' ? distances : undefined;
       const rankOf = (each: number) => ranks?.[each] ?? Number.MAX_VALUE;
       // First the order of all, then what is met of it: so that choosing a filter never moves what stays.
-      const whole = !!ranks || !!failed || asksPerson;
-      let order = inTurns(all, whole ? Infinity : limit);
+      let order = inTurns(scores, ranks || met !== all ? Infinity : limit);
       if (ranks) order = Int32Array.from([...order].sort((a, b) => rankOf(a) - rankOf(b)));
-      if (whole) order = order.filter((each) => scores[each] && !failed?.[each]);
-      let total = 0;
-      for (let each = 0; each < size; each++) if (scores[each] && !failed?.[each]) total++;
+      if (met !== all) order = order.filter((each) => hasBit(met, each));
       const hits = Array.from(order.subarray(0, limit)).flatMap((each): Hit | [] => {
         const offer = offers[each];
         if (!offer) return [];
@@ -92,7 +92,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
         return distance === undefined ? hit : { ...hit, distance };
       });
       const { alsoSearched = [], corrected = [] } = found ?? {};
-      return { hits, total, counts: facets.counts(scores, failed, at), alsoSearched, corrected };
+      return { hits, total: countBoth(met, met), counts: facets.counts(meeting, at), alsoSearched, corrected };
     },
     nearWords(text, limit = 3) {
       const { vocabulary, synonyms } = reading.words;

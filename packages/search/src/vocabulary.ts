@@ -4,11 +4,11 @@
  */
 import { spelling } from './analyze.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
-import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
+import { eachPosting, isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 import { otherForms, rootOf, stem, verbOf } from './stem.ts';
-import { heaviest, weightBits } from './word-table.ts';
+import { heaviest } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
 const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
@@ -121,20 +121,16 @@ export class Vocabulary {
   }
 
   #find(folded: string, typing: boolean): Scores | undefined {
-    const { starts, postings } = this.dictionary;
     const scores = new Uint8Array(this.#size);
-    let some = 0;
+    const some = { found: false };
     /** The words from one place to another. */
     const raise = (from: number, to: number, factor: number): void => {
       const values = valuesOf(factor);
-      const end = starts[to] ?? 0;
-      for (let post = starts[from] ?? 0; post < end; post++) {
-        const posting = postings[post] ?? 0;
-        const offer = posting >> weightBits;
-        const score = values[posting & heaviest] ?? 0;
+      eachPosting(this.dictionary, from, to, (offer, weight) => {
+        const score = values[weight] ?? 0;
         if (score > (scores[offer] ?? 0)) scores[offer] = score;
-      }
-      some += end - (starts[from] ?? 0);
+        some.found = true;
+      });
     };
     const starting = (start: string, factor: number) =>
       raise(placeOf(this.dictionary, start), placeOf(this.dictionary, start, true), factor);
@@ -151,11 +147,11 @@ export class Vocabulary {
       if (factor >= factors.form) forms.push(place);
     });
     for (const place of this.#compoundsWith(forms)) raise(place, place + 1, factors.compound);
-    if (!some) {
+    if (!some.found) {
       const verb = verbOf(folded);
       if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));
     }
-    return some ? scores : undefined;
+    return some.found ? scores : undefined;
   }
 
   /**
@@ -186,9 +182,12 @@ export class Vocabulary {
 
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
-    const { starts, postings } = this.dictionary;
-    const posting = postings[starts[placeOf(this.dictionary, folded)] ?? 0] ?? 0;
-    return spelling(folded, this.#textsOf(posting >> weightBits)) ?? folded;
+    const place = placeOf(this.dictionary, folded);
+    let owner = -1;
+    eachPosting(this.dictionary, place, place + 1, (offer) => {
+      if (owner < 0) owner = offer;
+    });
+    return spelling(folded, this.#textsOf(owner)) ?? folded;
   }
 
   useCorrections(rank: RankCorrections): void {

@@ -14,11 +14,12 @@ export const heaviest = 15;
 const hashFactor = 0x01000193;
 const hyphen = 45;
 
-export const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
-  const more = new Int32Array(length);
+/** A longer list of the same numbers. */
+export function grown<List extends Int32Array | Uint16Array | Uint8Array>(old: List, length: number): List {
+  const more = new (old.constructor as new (length: number) => List)(length);
   more.set(old);
   return more;
-};
+}
 
 export class WordTable {
   /** Words by number; 0 is none. */
@@ -79,10 +80,9 @@ export class WordTable {
     return this.#runs.all(this.words);
   }
 
-  /** Puts the postings of a word in a list from `end` on; gives its new end. An offer may come more than once. */
-  gather(number: number, list: Int32Array, end: number): number {
-    for (let post = this.#latest[number] ?? 0; post; post = this.#previous[post] ?? 0) list[end++] = this.#postings[post] ?? 0;
-    return end;
+  /** Takes each posting of a word, the latest first; an offer may come more than once. */
+  each(number: number, take: (posting: number) => void): void {
+    for (let post = this.#latest[number] ?? 0; post; post = this.#previous[post] ?? 0) take(this.#postings[post] ?? 0);
   }
 
   get postings(): number {
