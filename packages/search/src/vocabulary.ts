@@ -62,10 +62,9 @@ export class Vocabulary {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
-      if (!isHead && !this.scores(last, false)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
       const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
-      if (parts) ways.push([...parts, last]);
+      if (parts && (isHead || this.scores(last, false))) ways.push([...parts, last]);
     }
     return ways;
   }
@@ -121,15 +120,17 @@ export class Vocabulary {
   }
 
   #find(folded: string, typing: boolean): Scores | undefined {
-    const scores = new Uint8Array(this.#size);
-    const some = { found: false };
+    const { starts } = this.dictionary;
+    // Most of what is tried is found nowhere.
+    const found: { scores?: Scores } = {};
     /** The words from one place to another. */
     const raise = (from: number, to: number, factor: number): void => {
+      if (starts[from] === starts[to]) return;
       const values = valuesOf(factor);
+      const scores = (found.scores ??= new Uint8Array(this.#size));
       eachPosting(this.dictionary, from, to, (offer, weight) => {
         const score = values[weight] ?? 0;
         if (score > (scores[offer] ?? 0)) scores[offer] = score;
-        some.found = true;
       });
     };
     const starting = (start: string, factor: number) =>
@@ -147,11 +148,11 @@ export class Vocabulary {
       if (factor >= factors.form) forms.push(place);
     });
     for (const place of this.#compoundsWith(forms)) raise(place, place + 1, factors.compound);
-    if (!some.found) {
+    if (!found.scores) {
       const verb = verbOf(folded);
       if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));
     }
-    return some.found ? scores : undefined;
+    return found.scores;
   }
 
   /**
