@@ -2,9 +2,9 @@
 import { finish, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
 import { both, type Bits } from './bits.ts';
 import { facetNames, FacetColumns } from './facets.ts';
-import { addFeedFacets, addTimes, wishesFor } from './filters.ts';
+import { addFeedFacets, hoursOf, isOpenAt, wishesFor } from './filters.ts';
 import { cached } from './maps.ts';
-import type { Counts, FacetName, Filters } from './search-request.ts';
+import type { Counts, FacetName, Filters, TimeWish } from './search-request.ts';
 
 /** Offers that are read in a step. */
 const perStep = 50;
@@ -17,6 +17,7 @@ export class FacetTable {
   /** What the rest of the feed tells. */
   readonly #around: FacetColumns;
   readonly #reading: Steps<void>;
+  readonly #hoursByDay = new Map<string, (readonly TimeWish[])[]>();
   readonly #timesByMinute = new Map<string, FacetColumns>();
 
   constructor(feed: Feed, offers: readonly Offer[], own: FacetColumns) {
@@ -56,9 +57,15 @@ export class FacetTable {
     return this.#around;
   }
 
+  /** Anew every minute, and only what a minute changes. */
   #timesAt(at: ZonedTime): FacetColumns {
+    const hours = cached(this.#hoursByDay, at.day, () => this.#offers.map((offer) => hoursOf(offer, at)), 1);
     const times = new FacetColumns({ times: ['now', 'evening', 'weekend'] });
-    for (const offer of this.#offers) times.addRow((add) => addTimes(offer, at, add));
+    for (const [number, offer] of this.#offers.entries())
+      times.addRow((add) => {
+        if (isOpenAt(offer, at)) add('times', 'now');
+        for (const when of hours[number] ?? []) add('times', when);
+      });
     return times;
   }
 

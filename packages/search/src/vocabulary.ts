@@ -24,6 +24,8 @@ const valuesOf = (factor: number): Uint8Array =>
   cached(knownValues, factor, () => Uint8Array.from(curve, (value) => Math.round(value * factor * best)));
 /** Letters that a word has at least to be looked for in longer ones. */
 const shortestPart = 4;
+/** Letters with which what no offer has as a word may still be a part of one. */
+const longPart = 6;
 /** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
 const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** Bytes that found scores may take together. */
@@ -71,14 +73,13 @@ export class Vocabulary {
 
   /** The compounds that a word, in any form, is a part of behind the first. */
   compoundsOf(folded: string): ReadonlySet<string> {
-    return new Set(Array.from(this.#compoundsWith(this.forms(folded)), (place) => wordAt(this.dictionary, place)));
+    return new Set(Array.from(this.#compoundsWith(folded, this.forms(folded)), (place) => wordAt(this.dictionary, place)));
   }
 
-  #compoundsWith(forms: readonly number[]): Set<number> {
-    return compoundsWith(
-      this.dictionary,
-      forms.map((place) => wordAt(this.dictionary, place)),
-    );
+  /** Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
+  #compoundsWith(folded: string, forms: readonly number[]): Set<number> {
+    const words = forms.map((place) => wordAt(this.dictionary, place));
+    return compoundsWith(this.dictionary, words.length || folded.length < longPart ? words : [folded]);
   }
 
   /** Places of the forms of a word, itself included. */
@@ -147,7 +148,7 @@ export class Vocabulary {
       raise(place, place + 1, factor);
       if (factor >= factors.form) forms.push(place);
     });
-    for (const place of this.#compoundsWith(forms)) raise(place, place + 1, factors.compound);
+    for (const place of this.#compoundsWith(folded, forms)) raise(place, place + 1, factors.compound);
     if (!found.scores) {
       const verb = verbOf(folded);
       if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));

@@ -13,7 +13,7 @@ import { pageHistory } from '../parts/page-history.ts';
 import { printElement, shareLink } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
-import { drawGradually, firstCards } from '../parts/gradual-drawing.ts';
+import { drawGradually } from '../parts/gradual-drawing.ts';
 import { loadExtras } from './extras.ts';
 import { onArrival, onMore } from './finder-focus.ts';
 import {
@@ -188,7 +188,7 @@ export class WijkOfferFinder extends LitElement {
     this.#history.remember(this.#state, how);
     if (change.view && how === 'push') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
-    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.drawn = firstCards;
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin();
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
   }
