@@ -17,7 +17,7 @@ export function renderEmpty(view: FinderView): TemplateResult {
   return html`<div class="empty stack stack--wide">
     <section class="stack">
       ${heading(level, 't-l', title, 'results')} ${whenSettled(() => (words ? renderNearWords(view, words) : nothing))}
-      ${renderPills(view)} ${whenSettled(() => renderWithoutFilters(view))}
+      ${renderPills(view)} ${renderWithoutFilters(view)}
     </section>
     ${whenSettled(() =>
       like.length

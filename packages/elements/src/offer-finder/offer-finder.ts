@@ -188,7 +188,7 @@ export class WijkOfferFinder extends LitElement {
     this.#history.remember(this.#state, how);
     if (change.view && how === 'push') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
-    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin();
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin(change.words !== undefined);
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
   }

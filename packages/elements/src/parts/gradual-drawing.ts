@@ -10,8 +10,8 @@ export interface GradualDrawing {
   drawn: number;
   /** The first cards of this list have been painted: what stands beside them follows. */
   settled: boolean;
-  /** Another list comes. What stands beside it stays as it is until that list stands. */
-  begin(): void;
+  /** Another list comes. While someone is `typing`, what stands beside it stays as it is until that list stands. */
+  begin(typing: boolean): void;
 }
 
 /** `asked` tells how many cards the list has; undefined when there is none yet. */
@@ -19,9 +19,9 @@ export function drawGradually(host: LitElement, asked: () => number | undefined)
   const cards: GradualDrawing = {
     drawn: firstCards,
     settled: false,
-    begin() {
+    begin(typing) {
       cards.drawn = firstCards;
-      cards.settled = false;
+      if (typing) cards.settled = false;
     },
   };
   host.addController({
