@@ -157,9 +157,10 @@ export class SharedFeed extends EventTarget {
     }
   }
 
-  /** After the first paint: the words of all offers; then what sharpens the search, without which it works too. */
+  /** After the first paint: what filters need, the words of all offers; then what sharpens the search, without which it works too. */
   async #learn(index: OfferIndex): Promise<void> {
     await new Promise((painted) => setTimeout(painted));
+    await inSlices(index.readFacets());
     await inSlices(index.readWords());
     await Promise.allSettled([
       import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),

@@ -35,41 +35,57 @@ function isWithinReach(other: Offer, offer: Offer, places: (offer: Offer) => rea
   return distances.length ? Math.min(...distances) <= reach : !other.serviceAreas?.length;
 }
 
-/** Those a resident may go to instead, among offers in a fair order; found once for each offer. */
+/** Which offers are about a need or a theme; read while they come. */
+export class Subjects {
+  readonly #offers = new Map<string, number[]>();
+
+  /** Adds an offer; `at` is its number. */
+  add({ needs = [], themes = [] }: Offer, at: number): void {
+    for (const need of needs) push(this.#offers, `need ${need}`, at);
+    for (const theme of themes) {
+      push(this.#offers, `theme ${theme}`, at);
+      if (!needs.length) push(this.#offers, `only ${theme}`, at);
+    }
+  }
+
+  /** Numbers of the offers that share a need with it, or where one of both names none, a theme. */
+  related({ needs = [], themes = [] }: Offer): Set<number> {
+    const subjects = needs.length
+      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
+      : themes.map((theme) => `theme ${theme}`);
+    return new Set(subjects.flatMap((subject) => this.#offers.get(subject) ?? []));
+  }
+}
+
+/** Those a resident may go to instead, equals in a fair order; found once for each offer. */
 export function alternativesIn(
-  fair: readonly Offer[],
+  offers: readonly Offer[],
+  fair: () => Int32Array,
+  subjects: Subjects,
   byId: ReadonlyMap<string, Offer>,
   places: (offer: Offer) => readonly Place[],
   near: Place | undefined,
 ): (offer: Offer) => Offer[] {
   const known = new Map<Offer, Offer[]>();
-  /** Places in the fair order: by need, by theme, and by theme of those that name no needs. */
-  const bySubject = new Map<string, number[]>();
-  const levels: Levels[] = [];
-  const read = (other: Offer, at: number): void => {
-    const { needs = [], themes = [] } = other;
-    levels.push(levelsOf(other));
-    for (const need of needs) push(bySubject, `need ${need}`, at);
-    for (const theme of themes) push(bySubject, `theme ${theme}`, at);
-    if (!needs.length) for (const theme of themes) push(bySubject, `only ${theme}`, at);
+  let ranks: Int32Array | undefined;
+  const ranksOf = (order: Int32Array): Int32Array => {
+    const found = new Int32Array(order.length);
+    order.forEach((at, rank) => (found[at] = rank));
+    return found;
   };
-  const subjectsOf = ({ needs = [], themes = [] }: Offer): string[] =>
-    needs.length
-      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
-      : themes.map((theme) => `theme ${theme}`);
 
   return (offer) =>
     cached(known, offer, () => {
-      if (!levels.length) fair.forEach(read);
       const own = levelsOf(offer);
       const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
-      const related = new Set(subjectsOf(offer).flatMap((subject) => bySubject.get(subject) ?? []));
-      const lighter: { other: Offer; at: number; common: number }[] = [];
-      for (const at of related) {
-        const other = isLighter(levels[at] ?? own, own) && fair[at];
-        if (other) lighter.push({ other, at, common: shared(other, offer) });
+      const lighter: { other: Offer; rank: number; common: number }[] = [];
+      for (const at of subjects.related(offer)) {
+        const other = offers[at];
+        if (!other || !isLighter(levelsOf(other), own)) continue;
+        ranks ??= ranksOf(fair());
+        lighter.push({ other, rank: ranks[at] ?? 0, common: shared(other, offer) });
       }
-      lighter.sort((a, b) => b.common - a.common || a.at - b.at);
+      lighter.sort((a, b) => b.common - a.common || a.rank - b.rank);
       const found: Offer[] = [];
       for (const { other } of lighter) {
         if (found.length === mostFound) break;

@@ -4,8 +4,7 @@
  * very many compounds end in; before it stands another word, perhaps with -s-, -e-, -en- or -er- between. Not in vertrouwen or
  * begeleiden: what stands before is no word there.
  */
-import type { Steps } from '@wijkwijzer/feed';
-import { hashFactor, type WordTable } from './word-table.ts';
+import { eachWordWith, hasWord, type Dictionary } from './dictionary.ts';
 
 /** What compounds about help, people and places end in most. Of these three letters are enough, and what stands before may be unknown. */
 export const frequentHeads =
@@ -17,6 +16,7 @@ wonen school leren taal sport bad pas kaart park route club bezoek maaltijd kled
 const heads = new Set(frequentHeads);
 const shortestPart = 4;
 const shortestHead = 3;
+const longestCompound = 60;
 /** Prepositions and prefixes: what follows these is a word of its own. */
 const noPart = /^(?:aan|achter|bij|door|her|mee|mis|onder|ont|over|tegen|toe|tussen|uit|ver|vol|voor|weg|wan)$/;
 const linked = /^(.{3,})(?:s|e[nr]?)$/;
@@ -28,39 +28,40 @@ export const canBeLast = (last: string): boolean =>
   last.length >= shortestPart || (last.length >= shortestHead && heads.has(last));
 export const isFrequentHead = (word: string): boolean => heads.has(word);
 
-/** Pairs of the number of a part and of a compound with it, of all compounds of a table. The first part needs none: they begin alike. */
-export function* findParts(table: WordTable): Steps<number[]> {
-  const { words } = table;
-  const pairs: number[] = [];
-  const before: number[] = [];
-  const powers = [1];
-  const read = (compound: number): void => {
-    const word = words[compound] ?? '';
-    const { length } = word;
-    if (length < shortestHead + shortestPart - 1 || length > 60) return;
-    before[0] = 0;
-    for (let at = 0; at < length; at++) before[at + 1] = (Math.imul(before[at] ?? 0, hashFactor) + word.charCodeAt(at)) | 0;
-    while (powers.length <= length) powers.push(Math.imul(powers.at(-1) ?? 1, hashFactor));
-    const number = (from: number, to: number): number =>
-      table.numberOf(((before[to] ?? 0) - Math.imul(before[from] ?? 0, powers[to - from] ?? 0)) | 0, to - from);
-    const isFirst = (to: number, sure: boolean): boolean => {
-      const first = word.slice(0, to);
-      return canBeFirst(first) && (sure || firstParts(first).some((each) => number(0, each.length)));
-    };
-    for (let last = length - shortestHead; last >= shortestHead; last--) {
-      const tail = number(last, length);
-      if (!tail || !canBeLast(words[tail] ?? '') || !isFirst(last, isFrequentHead(words[tail] ?? ''))) continue;
-      pairs.push(tail, compound);
-      // What stands between: hulp in schuldhulpverlening.
-      for (let from = shortestHead; from <= last - shortestPart; from++) {
-        const between = number(from, last);
-        if (between && isFirst(from, false)) pairs.push(between, compound);
+/**
+ * Places of the compounds that these forms of a word are the last or a middle part of: hulp in schuldhulpverlening. Those that begin with
+ * it stand beside it in the dictionary. Found when it is asked: the parts of all words take longer than all that is ever asked of them.
+ */
+export function compoundsWith(dictionary: Dictionary, forms: readonly string[]): Set<number> {
+  const { text, offsets } = dictionary;
+  const has = (word: string) => hasWord(dictionary, word);
+  const isFirst = (first: string, sure: boolean) =>
+    first.length >= shortestHead && canBeFirst(first) && (sure || firstParts(first).some(has));
+  const found = new Set<number>();
+  // One look through the dictionary for forms that begin alike.
+  const shortest = forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)));
+  for (const start of new Set(shortest)) {
+    const alike = forms.filter((form) => form.startsWith(start));
+    eachWordWith(dictionary, start, (place, begin) => {
+      const from = offsets[place] ?? 0;
+      const length = (offsets[place + 1] ?? 0) - 1 - from;
+      if (begin < shortestHead || length > longestCompound || found.has(place)) return;
+      for (const part of alike) {
+        const end = begin + part.length;
+        if (end > length || !text.startsWith(part, from + begin)) continue;
+        const word = text.slice(from, from + length);
+        const first = word.slice(0, begin);
+        const last = word.slice(end);
+        const isPart = last
+          ? part.length >= shortestPart &&
+            canBeLast(last) &&
+            has(last) &&
+            isFirst(first, false) &&
+            isFirst(first + part, isFrequentHead(last))
+          : canBeLast(part) && isFirst(first, isFrequentHead(part));
+        if (isPart) found.add(place);
       }
-    }
-  };
-  for (let at = 1; at < words.length; at++) {
-    read(at);
-    if (at % 200 === 0) yield;
+    });
   }
-  return pairs;
+  return found;
 }

@@ -41,8 +41,8 @@ const middle = (places: readonly Place[]): Place | undefined =>
 interface Areas {
   /** By each postal code of a neighborhood; one of six characters also by its digits and `+`. */
   neighborhoods: Map<string, Neighborhood[]>;
-  /** Where offers are, by the four digits. */
-  places: Map<string, Place[]>;
+  /** Where offers are, by the four digits; read when first asked. */
+  places: Map<string, Place[]> | undefined;
   /** Answers of `neighborhoodsAt` and of `neighborhoodsIn`. */
   at: Map<string, readonly Neighborhood[]>;
   within: Map<string, readonly Neighborhood[]>;
@@ -53,20 +53,25 @@ const known = new WeakMap<Surroundings, Areas>();
 function areasOf(feed: Surroundings): Areas {
   let areas = known.get(feed);
   if (areas) return areas;
-  known.set(feed, (areas = { neighborhoods: new Map(), places: new Map(), at: new Map(), within: new Map() }));
+  known.set(feed, (areas = { neighborhoods: new Map(), places: undefined, at: new Map(), within: new Map() }));
   for (const neighborhood of feed.neighborhoods)
     for (const code of new Set(neighborhood.postalCodes?.map(postalCodeOf))) {
       if (!code) continue;
       push(areas.neighborhoods, code, neighborhood);
       if (code.length > 4) push(areas.neighborhoods, `${code.slice(0, 4)}+`, neighborhood);
     }
-  for (const { locations = [] } of feed.offers)
+  return areas;
+}
+
+function placesIn({ offers }: Surroundings): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { locations = [] } of offers)
     for (const location of locations) {
       const place = placeOf(location);
       const code = place && postalCodeOf(location.postalCode);
-      if (code) push(areas.places, code.slice(0, 4), place);
+      if (code) push(places, code.slice(0, 4), place);
     }
-  return areas;
+  return places;
 }
 
 /** The neighborhoods that list a postal code, then those that list its four digits. */
@@ -103,7 +108,8 @@ export function neighborhoodsOf(
 
 /** About where a postal code is: the middle of its neighborhood, else of the offers there. */
 const placeAt = (feed: Surroundings, code: string): Place | undefined =>
-  neighborhoodsAt(feed, code).map(placeOf).find(Boolean) ?? middle(areasOf(feed).places.get(code.slice(0, 4)) ?? []);
+  neighborhoodsAt(feed, code).map(placeOf).find(Boolean) ??
+  middle((areasOf(feed).places ??= placesIn(feed)).get(code.slice(0, 4)) ?? []);
 
 /** The places where an offer is, as far as known. */
 export const placesOf = (offer: Offer, feed: Surroundings): Place[] =>

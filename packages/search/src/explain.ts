@@ -4,7 +4,7 @@
  */
 import type { Offer } from '@wijkwijzer/feed';
 import { spelling, wordsOf } from './analyze.ts';
-import { wordsOfIndex } from './offer-index.ts';
+import { wordsOfIndex } from './read-words.ts';
 import { prepare } from './search-offers.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
 import { rootOf, stem } from './stem.ts';

@@ -1,27 +1,69 @@
 /**
- * Counting: how many hits there would be with a value chosen, all other wishes kept. In typed arrays, because it runs at every
- * letter and may not cost more than the search.
+ * Counting: how many hits there would be with a value chosen, all other wishes kept. It runs at every letter and may not cost more than
+ * the search, so it is done on sets of offers and not offer by offer.
  */
-import type { Counts, FacetName } from './search-request.ts';
+import { countBoth, hasBit, roomFor, type Bits } from './bits.ts';
+import type { FacetName } from './search-request.ts';
 import { grown } from './word-table.ts';
 
-type WishesFor = (name: FacetName) => readonly string[];
-
-const facetNames: readonly FacetName[] = [
+export const facetNames: readonly FacetName[] = [
   ...(['themes', 'routes', 'neighborhood', 'attendance', 'times', 'costs', 'access', 'audience'] as const),
   ...(['languages', 'wheelchair'] as const),
 ];
-const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
+/** A list of so many is long enough to be kept as bits, where it takes less room then. */
+const longEnough = 16;
 
-/** The values of some facets that offers have: a row for each offer. */
+/** The offers that have a value, added in their order. A list of few; of many, bits. */
+class Owners {
+  #list = new Int32Array(2);
+  #count = 0;
+  #bits: Bits | undefined;
+
+  add(offer: number): void {
+    if (!this.#bits && this.#count && this.#list[this.#count - 1] === offer) return;
+    if (!this.#bits && this.#count > longEnough && this.#count > roomFor(offer)) this.#toBits();
+    if (this.#bits) this.#put(offer);
+    else {
+      if (this.#count === this.#list.length) this.#list = grown(this.#list, this.#count * 2);
+      this.#list[this.#count++] = offer;
+    }
+  }
+
+  #toBits(): void {
+    const list = this.#list.subarray(0, this.#count);
+    this.#bits = new Int32Array(roomFor((list.at(-1) ?? 0) + 1));
+    for (const offer of list) this.#put(offer);
+    this.#list = new Int32Array();
+    this.#count = 0;
+  }
+
+  #put(offer: number): void {
+    let bits = this.#bits ?? new Int32Array();
+    const at = offer >> 5;
+    if (at >= bits.length) this.#bits = bits = grown(bits, Math.max(at + 1, Math.ceil(bits.length * 1.5)));
+    bits[at] = (bits[at] ?? 0) | (1 << (offer & 31));
+  }
+
+  addTo(bits: Bits): void {
+    for (let at = 0; at < this.#count; at++) {
+      const offer = this.#list[at] ?? 0;
+      bits[offer >> 5] = (bits[offer >> 5] ?? 0) | (1 << (offer & 31));
+    }
+    this.#bits?.subarray(0, bits.length).forEach((word, at) => (bits[at] = (bits[at] ?? 0) | word));
+  }
+
+  countIn(found: Bits): number {
+    if (this.#bits) return countBoth(this.#bits, found);
+    let count = 0;
+    for (let at = 0; at < this.#count; at++) if (hasBit(found, this.#list[at] ?? 0)) count++;
+    return count;
+  }
+}
+
+/** The values of some facets that offers have. */
 export class FacetColumns {
-  /** By facet the number of each value; `undefined` is to have every value. */
-  readonly #numbers = new Map<FacetName, Map<string | undefined, number>>();
-  /** Per number the bit of its facet. */
-  readonly #bits: number[] = [];
-  /** The numbers of all rows, one after the other, and where each begins. */
-  #values = new Int32Array(1 << 12);
-  #starts = new Int32Array(1 << 8);
+  /** By facet the owners of each value; `undefined` is to have every value. */
+  readonly #owners = new Map<FacetName, Map<string | undefined, Owners>>();
   #rows = 0;
 
   /** These facets. The values given keep this order, and are counted where no offer has them. */
@@ -29,97 +71,41 @@ export class FacetColumns {
     for (const [name, values] of Object.entries(known) as [FacetName, readonly string[]][]) this.know(name, values);
   }
 
-  get rows(): number {
-    return this.#rows;
+  has(name: FacetName): boolean {
+    return this.#owners.has(name);
   }
 
   /** Puts these values of a facet first, also when offers had them before. */
   know(name: FacetName, values: readonly string[]): void {
-    const before = this.#numbers.get(name) ?? new Map<string | undefined, number>();
-    const numbers = new Map(values.map((value) => [value, before.get(value) ?? this.#newNumber(name)]));
-    this.#numbers.set(name, new Map<string | undefined, number>([...numbers, ...before]));
-  }
-
-  #newNumber(name: FacetName): number {
-    return this.#bits.push(bitOf(name)) - 1;
+    const before = this.#owners.get(name) ?? new Map<string | undefined, Owners>();
+    const known = values.map((value) => [value, before.get(value) ?? new Owners()] as const);
+    this.#owners.set(name, new Map<string | undefined, Owners>([...known, ...before]));
   }
 
   /** Adds the row of the next offer: `read` gives each of its values; without a value it has every one of that facet. */
   addRow(read: (add: (name: FacetName, value?: string) => void) => void): void {
-    const start = this.#starts[this.#rows] ?? 0;
-    let end = start;
+    const offer = this.#rows++;
     read((name, value) => {
-      const numbers = this.#numbers.get(name);
-      const number = numbers?.get(value) ?? this.#newNumber(name);
-      numbers?.set(value, number);
-      for (let at = start; at < end; at++) if (this.#values[at] === number) return;
-      if (end === this.#values.length) this.#values = grown(this.#values, end * 2);
-      this.#values[end++] = number;
-    });
-    if (++this.#rows === this.#starts.length) this.#starts = grown(this.#starts, this.#rows * 2);
-    this.#starts[this.#rows] = end;
-  }
-
-  /** Takes away, from the facets in which each offer fails, those of which it has a value that is wished for. */
-  meet(wishesFor: WishesFor, failed: Uint16Array): void {
-    const bits = this.#bits;
-    const wished = new Uint16Array(bits.length + 1);
-    for (const [name, numbers] of this.#numbers) {
-      const wishes = wishesFor(name);
-      if (wishes.length) for (const value of [undefined, ...wishes]) wished[numbers.get(value) ?? bits.length] = bitOf(name);
-    }
-    const [values, starts] = [this.#values, this.#starts];
-    for (let offer = 0; offer < failed.length; offer++) {
-      const end = starts[offer + 1] ?? 0;
-      let left = failed[offer] ?? 0;
-      for (let at = starts[offer] ?? 0; at < end; at++) left &= ~(wished[values[at] ?? 0] ?? 0);
-      failed[offer] = left;
-    }
-  }
-
-  /** Counts values: all of those who fail in nothing, and of who fails in one facet those of that facet. */
-  count(found: Uint8Array, failed: Uint16Array | undefined): [FacetName, ReadonlyMap<string, number>][] {
-    const bits = Uint16Array.from(this.#bits);
-    const totals = new Int32Array(bits.length);
-    const [values, starts] = [this.#values, this.#starts];
-    for (let offer = 0; offer < found.length; offer++) {
-      if (!found[offer]) continue;
-      const end = starts[offer + 1] ?? 0;
-      if (!failed) {
-        for (let at = starts[offer] ?? 0; at < end; at++) {
-          const number = values[at] ?? 0;
-          totals[number] = (totals[number] ?? 0) + 1;
-        }
-        continue;
-      }
-      const only = failed[offer] ?? 0;
-      if (only & (only - 1)) continue;
-      for (let at = starts[offer] ?? 0; at < end; at++) {
-        const number = values[at] ?? 0;
-        if (!only || bits[number] === only) totals[number] = (totals[number] ?? 0) + 1;
-      }
-    }
-    return [...this.#numbers].map(([name, numbers]) => {
-      const ofEveryone = totals[numbers.get(undefined) ?? -1] ?? 0;
-      const named = new Map<string, number>();
-      for (const [value, number] of numbers) if (value !== undefined) named.set(value, (totals[number] ?? 0) + ofEveryone);
-      return [name, named];
+      const values = this.#owners.get(name);
+      const owners = values?.get(value) ?? new Owners();
+      values?.set(value, owners);
+      owners.add(offer);
     });
   }
-}
 
-/**
- * The counts among the offers that were found, those with a score. And per offer the facets in which it fails, where there are
- * wishes: who fails in one facet would come in by its values. In the order of the memory, whatever the order of the list.
- */
-export function countFacets(
-  columns: readonly FacetColumns[],
-  wishesFor: WishesFor,
-  found: Uint8Array,
-): { failed: Uint16Array | undefined; counts: Counts } {
-  const narrowing = facetNames.reduce((bits, name) => (wishesFor(name).length ? bits | bitOf(name) : bits), 0);
-  const failed = narrowing ? new Uint16Array(found.length).fill(narrowing) : undefined;
-  if (failed) for (const each of columns) each.meet(wishesFor, failed);
-  const counts = new Map(columns.flatMap((each) => each.count(found, failed)));
-  return { failed, counts: Object.fromEntries(facetNames.map((name) => [name, counts.get(name)])) as unknown as Counts };
+  /** Those that have one of these values. */
+  having(name: FacetName, wishes: readonly string[]): Bits {
+    const bits = new Int32Array(roomFor(this.#rows));
+    for (const value of [undefined, ...wishes]) this.#owners.get(name)?.get(value)?.addTo(bits);
+    return bits;
+  }
+
+  /** How many of these have each value of a facet. */
+  count(name: FacetName, found: Bits): ReadonlyMap<string, number> {
+    const values = this.#owners.get(name);
+    const ofEveryone = values?.get(undefined)?.countIn(found) ?? 0;
+    const counts = new Map<string, number>();
+    for (const [value, owners] of values ?? []) if (value !== undefined) counts.set(value, owners.countIn(found) + ofEveryone);
+    return counts;
+  }
 }

@@ -1,7 +1,7 @@
 /** What an offer is, per facet, and whether it meets a wish. The doc comment of `Filters` says what each wish means. */
 import { isOpen, opensIn, plain, type CostOption, type Feed, type Need, type Offer, type ZonedTime } from '@wijkwijzer/feed';
 import { neighborhoodsOf } from './distance.ts';
-import type { CostWish, FacetName, Filters } from './search-request.ts';
+import type { CostWish, FacetName, Filters, TimeWish } from './search-request.ts';
 import { textsOf } from './texts.ts';
 
 /** The value of `wheelchair`, the one facet with a single value. */
@@ -56,12 +56,14 @@ export function addFeedFacets(offer: Offer, feed: Feed, add: Add): void {
   else for (const group of offer.audience) add('audience', plain(group, feed.language, feed.language));
 }
 
-/** A place that is closed for now is open at no time. */
-export function addTimes({ schedules, closures, status }: Offer, at: ZonedTime, add: Add): void {
-  if (!schedules?.length || status === 'temporarily-closed') return;
-  if (isOpen(schedules, closures, at).open) add('times', 'now');
-  for (const when of ['evening', 'weekend'] as const) if (opensIn(schedules, when, at)) add('times', when);
-}
+/** The wishes that hold for a whole day. A place that is closed for now is open at no time. */
+export const hoursOf = ({ schedules, status }: Offer, at: ZonedTime): readonly TimeWish[] =>
+  schedules?.length && status !== 'temporarily-closed'
+    ? (['evening', 'weekend'] as const).filter((when) => opensIn(schedules, when, at))
+    : [];
+
+export const isOpenAt = ({ schedules, closures, status }: Offer, at: ZonedTime): boolean =>
+  status !== 'temporarily-closed' && isOpen(schedules, closures, at).open;
 
 /** The values that are wished for in a facet; an absent or empty wish is an empty list. */
 export const wishesFor = (name: FacetName, filters: Filters): string[] =>

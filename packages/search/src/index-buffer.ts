@@ -5,16 +5,15 @@
 import { finish, type Feed } from '@wijkwijzer/feed';
 import type { Dictionary } from './dictionary.ts';
 import { OfferIndexBuilder } from './index-offers.ts';
-import { wordsOfIndex } from './offer-index.ts';
+import { wordsOfIndex } from './read-words.ts';
 import { draw } from './order.ts';
 import type { OfferIndex } from './search-request.ts';
 
 const magic = 0x575a_4958;
 /** Another one for every change in how words are read or kept: an older buffer is refused. */
-const version = 1;
-const arrays = ['offsets', 'starts', 'postings', 'partStarts', 'compounds'] as const;
-/** Magic number, version, checksum, offers; then the length of the text and of each array. */
-const head = 4 + 1 + arrays.length;
+const version = 2;
+/** Magic number, version, checksum, offers, number of words; then the bytes of the text and of the postings. */
+const head = 7;
 
 /** `not-an-index`: other bytes. `wrong-version`: made by another version. `damaged`: cut off or changed. `wrong-feed`: of other offers. */
 export type IndexBufferErrorCode = 'not-an-index' | 'wrong-version' | 'damaged' | 'wrong-feed';
@@ -31,6 +30,9 @@ export class IndexBufferError extends Error {
 /** The offers that an index was made of, as one number. */
 const offersIn = ({ offers }: OfferIndex): number => draw(offers.map(({ id }) => id).join('\n'));
 
+/** How many whole numbers some bytes fill. */
+const wholes = (bytes: number): number => Math.ceil(bytes / 4);
+
 /** FNV-1a over all numbers but those before `from`. */
 function checksum(numbers: Uint32Array, from: number): number {
   let sum = 0x811c9dc5;
@@ -44,16 +46,14 @@ export function toBuffer(index: OfferIndex): ArrayBuffer {
   if (!found) throw new TypeError('This index was not made by indexOffers.');
   const { dictionary } = found.vocabulary;
   const text = new TextEncoder().encode(dictionary.text);
-  const lists = arrays.map((name) => dictionary[name]);
-  const words = Math.ceil(text.length / 4);
-  const numbers = new Uint32Array(head + words + lists.reduce((sum, { length }) => sum + length, 0));
-  numbers.set([magic, version, 0, offersIn(index), text.length, ...lists.map(({ length }) => length)]);
-  new Uint8Array(numbers.buffer, head * 4).set(text);
-  let at = head + words;
-  for (const list of lists) {
-    numbers.set(list, at);
-    at += list.length;
-  }
+  const { offsets, starts, postings } = dictionary;
+  const numbers = new Uint32Array(head + 2 * offsets.length + wholes(text.length) + wholes(postings.length));
+  numbers.set([magic, version, 0, offersIn(index), offsets.length - 1, text.length, postings.length]);
+  numbers.set(offsets, head);
+  numbers.set(starts, head + offsets.length);
+  const from = (head + 2 * offsets.length) * 4;
+  new Uint8Array(numbers.buffer, from).set(text);
+  new Uint8Array(numbers.buffer, from + wholes(text.length) * 4).set(postings);
   numbers[2] = checksum(numbers, 3);
   return numbers.buffer;
 }
@@ -69,14 +69,16 @@ export function fromBuffer(buffer: ArrayBuffer, feed: Feed, now?: Date): OfferIn
   const numbers = new Uint32Array(buffer.slice(0, buffer.byteLength & ~3));
   if (numbers[0] !== magic) refuse('not-an-index');
   if (numbers[1] !== version) refuse('wrong-version');
-  const [, , sum, offers, textLength = 0, ...lengths] = numbers.subarray(0, head);
-  const words = Math.ceil(textLength / 4);
-  const size = lengths.reduce((total, length) => total + length, head + words);
+  const [, , sum, offers, words = 0, textLength = 0, postingsLength = 0] = numbers;
+  const from = head + 2 * (words + 1);
+  const size = from + wholes(textLength) + wholes(postingsLength);
   if (size * 4 !== buffer.byteLength || sum !== checksum(numbers, 3)) refuse('damaged');
-  let at = head + words;
-  const lists = lengths.map((length) => new Int32Array(numbers.buffer, (at += length) * 4 - length * 4, length));
-  const text = new TextDecoder().decode(new Uint8Array(numbers.buffer, head * 4, textLength));
-  const dictionary = { text, ...Object.fromEntries(arrays.map((name, place) => [name, lists[place]])) } as Dictionary;
+  const dictionary: Dictionary = {
+    text: new TextDecoder().decode(new Uint8Array(numbers.buffer, from * 4, textLength)),
+    offsets: new Int32Array(numbers.buffer, head * 4, words + 1),
+    starts: new Int32Array(numbers.buffer, (head + words + 1) * 4, words + 1),
+    postings: new Uint8Array(numbers.buffer, (from + wholes(textLength)) * 4, postingsLength),
+  };
   const index = finish(new OfferIndexBuilder(now).finish(feed, dictionary));
   if (offersIn(index) !== offers) refuse('wrong-feed');
   return index;

@@ -5,16 +5,17 @@ import { makeIndex } from './offer-index.ts';
 import { OfferReader } from './read-offers.ts';
 import type { OfferIndex } from './search-request.ts';
 
-/** `indexOffersSteps` and `readWords` at once. */
+/** `indexOffersSteps`, `readFacets` and `readWords` at once. */
 export function indexOffers(feed: Feed, now?: Date): OfferIndex {
   const index = finish(indexOffersSteps(feed, now));
+  finish(index.readFacets());
   finish(index.readWords());
   return index;
 }
 
 /**
- * Makes the index in steps of a few dozen offers. It can be browsed then; `readWords` does the rest, or the first search with
- * words does. `now` decides which offers are shown; default the present.
+ * Makes the index in steps of a few dozen offers. It can be browsed then; `readFacets` and `readWords` do the rest, or whoever first asks
+ * for it does. `now` decides which offers are shown; default the present.
  */
 export const indexOffersSteps = (feed: Feed, now?: Date): Steps<OfferIndex> => new OfferIndexBuilder(now).finish(feed);
 
@@ -36,12 +37,12 @@ export class OfferIndexBuilder {
   add(offer: Offer): void {
     if (!this.#reader.isShown(offer)) return;
     this.#reader.add(offer);
-    this.#reader.readWords();
+    this.#reader.readWords(1);
   }
 
   /**
    * The index of the whole feed, whose first offers are those that were added; what was not added is read now. If others were added
-   * than it has, all are read again. `readWords` of the index does what is left of the words.
+   * than it has, all are read again. `readWords` of the index does what is left of the words, `readFacets` what is left of the facets.
    */
   *finish(feed: Feed, dictionary?: Dictionary): Steps<OfferIndex> {
     const shown = feed.offers.filter((offer) => this.#reader.isShown(offer));
@@ -53,6 +54,6 @@ export class OfferIndexBuilder {
       shown.slice(at, at + 40).forEach((offer) => reader.add(offer));
       yield;
     }
-    return yield* makeIndex(feed, reader, dictionary);
+    return makeIndex(feed, reader, dictionary);
   }
 }

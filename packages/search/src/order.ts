@@ -39,9 +39,17 @@ export const turnsOf = (offers: readonly Offer[]): Uint8Array =>
 /**
  * By score, a whole number up to 255; equals take turns by route, within a route they keep the order they come in. Which route
  * begins changes with the day; offers whose route is not known come last in each round. An offer with score 0 is no hit. Counted
- * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come.
+ * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come. `queued` is
+ * room for all, that may be used again.
  */
-export function inTurns(turns: Uint8Array, order: Int32Array, scores: Uint8Array, day: string, most = Infinity): Int32Array {
+export function inTurns(
+  turns: Uint8Array,
+  order: Int32Array,
+  scores: Uint8Array,
+  day: string,
+  most = Infinity,
+  queued: Int32Array = new Int32Array(order.length),
+): Int32Array {
   const first = draw(day) % routes.length;
   const unknown = routes.length;
   const kinds = unknown + 1;
@@ -66,16 +74,21 @@ export function inTurns(turns: Uint8Array, order: Int32Array, scores: Uint8Array
     }
   }
   const starts = next.slice();
-  const queued = new Int32Array(count);
-  for (const at of order) {
+  // No queue is asked for more than are wanted in all.
+  let wanted = 0;
+  for (let queue = least * kinds; queue < sizes.length; queue++) wanted += Math.min(most, sizes[queue] ?? 0);
+  for (let drawn = 0; drawn < order.length && wanted; drawn++) {
+    const at = order[drawn] ?? 0;
     const score = scores[at] ?? 0;
     if (score < least) continue;
     const queue = score * kinds + (queues[turns[at] ?? unknown] ?? unknown);
     const place = next[queue] ?? 0;
+    if (place - (starts[queue] ?? 0) >= most) continue;
     queued[place] = at;
     next[queue] = place + 1;
+    wanted--;
   }
-  const taken = new Int32Array(count);
+  const taken = new Int32Array(Math.min(count, most));
   let end = 0;
   for (let score = 255; score >= least && end < most; score--) {
     const own = sizes.subarray(score * kinds, (score + 1) * kinds);

@@ -1,5 +1,6 @@
 /** What is read of offers, one after the other: for browsing their facets, for searching their words. Needs no other part of the feed. */
 import { routes, zonedNow, type Offer } from '@wijkwijzer/feed';
+import { Subjects } from './alternatives.ts';
 import { FacetColumns } from './facets.ts';
 import { addOwnFacets } from './filters.ts';
 import { Names } from './names.ts';
@@ -12,8 +13,9 @@ export class OfferReader {
     ...{ themes: [], routes, attendance: [], costs: ['free', 'small'], access: ['open', 'sign-up', 'referral'] },
     ...{ languages: [], wheelchair: ['true'] },
   });
-  readonly table = new WordTable();
   readonly names = new Names();
+  readonly subjects = new Subjects();
+  #table = new WordTable();
   readonly #now: Date;
   #today: string | undefined;
   #withWords = 0;
@@ -38,18 +40,31 @@ export class OfferReader {
 
   /** Reads what browsing needs of the next offer. */
   add(offer: Offer): void {
+    this.subjects.add(offer, this.offers.length);
     this.offers.push(offer);
     this.columns.addRow((add) => addOwnFacets(offer, add));
   }
 
-  /** Reads the words of the first offer of which they were not read, or only its name; false when there is none. */
-  readWords(nameOnly = false): boolean {
-    const at = this.#withWords;
+  /** Reads the words, or only the names, of so many offers of which they were not read; false when there is none left. */
+  readWords(count: number, nameOnly = false): boolean {
+    const end = Math.min(this.#withWords + count, this.offers.length);
+    for (; this.#withWords < end; this.#withWords++) this.#readWords(this.#withWords, nameOnly);
+    return end < this.offers.length;
+  }
+
+  #readWords(at: number, nameOnly: boolean): void {
     const offer = this.offers[at];
-    if (!offer) return false;
-    this.#withWords++;
-    if (!nameOnly) ownTexts(offer, (texts, weight) => this.table.read(texts, at, weight));
+    if (!offer) return;
+    const table = this.#table;
+    if (!nameOnly) ownTexts(offer, (texts, weight) => table.read(texts, at, weight));
+    table.sort();
     this.names.add(offer, at);
-    return true;
+  }
+
+  /** The words that were read; they are not kept here. */
+  giveTable(): WordTable {
+    const table = this.#table;
+    this.#table = new WordTable();
+    return table;
   }
 }

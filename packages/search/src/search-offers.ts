@@ -93,18 +93,25 @@ interface Known {
   meant?: string | undefined;
 }
 
+/** Sums per offer. Used again by every search: what is made anew at every letter, is cleared away while someone types. */
+interface Scratch {
+  carried: Float32Array;
+  sums: Float32Array;
+}
+
 /** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
 export class TermFinder {
   readonly vocabulary: Vocabulary;
   readonly #size: number;
+  readonly scratch: Scratch;
   readonly #known = new Map<string, Known | undefined>();
-
   readonly #synonyms: Synonyms;
 
   constructor(vocabulary: Vocabulary, synonyms: Synonyms, size: number) {
     this.vocabulary = vocabulary;
     this.#synonyms = synonyms;
     this.#size = size;
+    this.scratch = { carried: new Float32Array(size), sums: new Float32Array(size) };
   }
 
   find(term: Term, exact: boolean): Known | undefined {
@@ -189,7 +196,7 @@ export function searchWords(
     known.push(found);
     if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
   }
-  const scores = total(known, terms.length, size, anything);
+  const scores = total(known, terms.length, finder.scratch, anything);
   const helped = (others: Scores) => others.some((score, at) => score && scores[at]);
   const used = new Map(known.flatMap((each) => each.used.map(({ label, scores: others }) => [label, others])));
   return {
@@ -205,11 +212,12 @@ export function searchWords(
  * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
  * unknown, an offer must be about those that are left: in running text they are there by chance.
  */
-function total(known: readonly Known[], asked: number, size: number, anything: boolean): Uint8Array {
+function total(known: readonly Known[], asked: number, { carried, sums }: Scratch, anything: boolean): Uint8Array {
+  const size = sums.length;
   const scores = new Uint8Array(size);
   if (!known.length) return scores;
-  const carried = new Float32Array(size);
-  const sums = new Float32Array(size);
+  carried.fill(0);
+  sums.fill(0);
   const unknown = asked - known.length;
   const least = unknown >= known.length && !anything ? leastPart : 1;
   let lightest = Infinity;

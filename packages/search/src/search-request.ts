@@ -73,6 +73,7 @@ export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 export interface SearchAnswer {
   hits: Hit[];
   total: number;
+  /** Each is counted when it is first looked at. */
   counts: Counts;
   /** Words searched beside those typed: synonyms from the feed. */
   alsoSearched: string[];
@@ -100,8 +101,8 @@ export interface NearWord {
 export type RankCorrections = (word: string, words: readonly string[], sure: boolean) => string[];
 
 /**
- * Can be browsed from the start: searches without words. Those with words need `readWords`; the first one finishes that at once
- * when it is not done yet.
+ * Can be browsed from the start: searches without words. Those with words need `readWords`, and some facets `readFacets`; who first asks for
+ * them finishes that at once when it is not done yet.
  */
 export interface OfferIndex {
   /** All offers that are shown at all, in feed order: inactive and expired ones are left out. */
@@ -109,6 +110,8 @@ export interface OfferIndex {
   search(request: SearchRequest): SearchAnswer;
   /** Reads the words of all offers, in small steps; goes on where an earlier call was left. */
   readWords(): Steps<void>;
+  /** Reads what the lists of the feed tell of the facets, in small steps; goes on where an earlier call was left. */
+  readFacets(): Steps<void>;
   /** Typing errors are corrected and near words known from now on; `rankCorrections` of `@wijkwijzer/search/corrections.js` does it with fuse.js. */
   useCorrections(rank: RankCorrections): void;
   /** At most `limit` (default 3) near words for a search without results, best first. */

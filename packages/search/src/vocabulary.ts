@@ -3,12 +3,12 @@
  * begin alike stand together, and so do their postings.
  */
 import { spelling } from './analyze.ts';
-import { canBeFirst, canBeLast, firstParts, isFrequentHead } from './compounds.ts';
-import type { Dictionary } from './dictionary.ts';
+import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
+import { eachPosting, isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 import { otherForms, rootOf, stem, verbOf } from './stem.ts';
-import { heaviest, weightBits } from './word-table.ts';
+import { heaviest } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
 const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
@@ -24,6 +24,8 @@ const valuesOf = (factor: number): Uint8Array =>
   cached(knownValues, factor, () => Uint8Array.from(curve, (value) => Math.round(value * factor * best)));
 /** Letters that a word has at least to be looked for in longer ones. */
 const shortestPart = 4;
+/** Letters with which what no offer has as a word may still be a part of one. */
+const longPart = 6;
 /** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
 const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** Bytes that found scores may take together. */
@@ -55,38 +57,6 @@ export class Vocabulary {
     this.#textsOf = textsOf;
   }
 
-  wordAt(at: number): string {
-    const { text, offsets } = this.dictionary;
-    return text.slice(offsets[at], (offsets[at + 1] ?? 0) - 1);
-  }
-
-  /** The place of the first word that is not before this one; with `after`, not before all that start so. */
-  #placeOf(word: string, after = false): number {
-    const { text, offsets } = this.dictionary;
-    let low = 0;
-    let high = offsets.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const from = offsets[middle] ?? 0;
-      let at = 0;
-      while (at < word.length && text.charCodeAt(from + at) === word.charCodeAt(at)) at++;
-      const before = at < word.length ? text.charCodeAt(from + at) < word.charCodeAt(at) : after;
-      if (before) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #isWordAt(place: number, word: string): boolean {
-    const { text, offsets } = this.dictionary;
-    return (offsets[place + 1] ?? 0) - (offsets[place] ?? 0) === word.length + 1 && text.startsWith(word, offsets[place]);
-  }
-
-  /** Whether an offer has this very word, or compounds end in it. */
-  has(word: string): boolean {
-    return this.#isWordAt(this.#placeOf(word), word);
-  }
-
   /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
   split(folded: string): string[][] {
     const ways: string[][] = [];
@@ -94,19 +64,22 @@ export class Vocabulary {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
-      if (!isHead && !this.scores(last, false)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
       const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
-      if (parts) ways.push([...parts, last]);
+      if (parts && (isHead || this.scores(last, false))) ways.push([...parts, last]);
     }
     return ways;
   }
 
-  /** The compounds that a word, in any form, is a part of. */
+  /** The compounds that a word, in any form, is a part of behind the first. */
   compoundsOf(folded: string): ReadonlySet<string> {
-    const { partStarts, compounds } = this.dictionary;
-    const places = this.forms(folded).flatMap((place) => [...compounds.subarray(partStarts[place], partStarts[place + 1])]);
-    return new Set(places.map((place) => this.wordAt(place)));
+    return new Set(Array.from(this.#compoundsWith(folded, this.forms(folded)), (place) => wordAt(this.dictionary, place)));
+  }
+
+  /** Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
+  #compoundsWith(folded: string, forms: readonly number[]): Set<number> {
+    const words = forms.map((place) => wordAt(this.dictionary, place));
+    return compoundsWith(this.dictionary, words.length || folded.length < longPart ? words : [folded]);
   }
 
   /** Places of the forms of a word, itself included. */
@@ -119,21 +92,21 @@ export class Vocabulary {
   /** Takes the forms of a word and what is made of the same root. All of them begin alike, up to the last letter of the root. */
   #eachForm(folded: string, take: (place: number, factor: number) => void): void {
     const { offsets } = this.dictionary;
-    const nearest = this.#placeOf(folded);
-    const own = this.#isWordAt(nearest, folded) ? nearest : -1;
+    const nearest = placeOf(this.dictionary, folded);
+    const own = isWordAt(this.dictionary, nearest, folded) ? nearest : -1;
     if (own >= 0) take(own, 1);
     const key = stem(folded);
     for (const form of otherForms(key)) {
-      const place = this.#placeOf(form);
-      if (place !== own && this.#isWordAt(place, form)) take(place, factors.form);
+      const place = placeOf(this.dictionary, form);
+      if (place !== own && isWordAt(this.dictionary, place, form)) take(place, factors.form);
     }
     const root = rootOf(key);
     const common = root.slice(0, -1) || root;
     const longest = key.length + longestEnding(key) + 1;
-    const end = this.#placeOf(common, true);
-    for (let place = this.#placeOf(common); place < end; place++) {
+    const end = placeOf(this.dictionary, common, true);
+    for (let place = placeOf(this.dictionary, common); place < end; place++) {
       if ((offsets[place + 1] ?? 0) - (offsets[place] ?? 0) > longest || place === own) continue;
-      const other = stem(this.wordAt(place));
+      const other = stem(wordAt(this.dictionary, place));
       if (other === key) take(place, factors.form);
       else if (root.length >= shortestPart && rootOf(other) === root) take(place, factors.root);
     }
@@ -148,22 +121,21 @@ export class Vocabulary {
   }
 
   #find(folded: string, typing: boolean): Scores | undefined {
-    const { starts, postings, partStarts, compounds } = this.dictionary;
-    const scores = new Uint8Array(this.#size);
-    let some = 0;
+    const { starts } = this.dictionary;
+    // Most of what is tried is found nowhere.
+    const found: { scores?: Scores } = {};
     /** The words from one place to another. */
     const raise = (from: number, to: number, factor: number): void => {
+      if (starts[from] === starts[to]) return;
       const values = valuesOf(factor);
-      const end = starts[to] ?? 0;
-      for (let post = starts[from] ?? 0; post < end; post++) {
-        const posting = postings[post] ?? 0;
-        const offer = posting >> weightBits;
-        const score = values[posting & heaviest] ?? 0;
+      const scores = (found.scores ??= new Uint8Array(this.#size));
+      eachPosting(this.dictionary, from, to, (offer, weight) => {
+        const score = values[weight] ?? 0;
         if (score > (scores[offer] ?? 0)) scores[offer] = score;
-      }
-      some += end - (starts[from] ?? 0);
+      });
     };
-    const starting = (start: string, factor: number) => raise(this.#placeOf(start), this.#placeOf(start, true), factor);
+    const starting = (start: string, factor: number) =>
+      raise(placeOf(this.dictionary, start), placeOf(this.dictionary, start, true), factor);
 
     const isLong = folded.length >= shortestPart;
     if (typing) starting(folded, factors.start);
@@ -171,17 +143,17 @@ export class Vocabulary {
     // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
     const key = stem(folded);
     if (isLong && key.length >= shortestPart && folded.startsWith(key)) starting(key, factors.compound);
+    const forms: number[] = [];
     this.#eachForm(folded, (place, factor) => {
       raise(place, place + 1, factor);
-      if (factor < factors.form) return;
-      for (let at = partStarts[place] ?? 0; at < (partStarts[place + 1] ?? 0); at++)
-        raise(compounds[at] ?? 0, (compounds[at] ?? 0) + 1, factors.compound);
+      if (factor >= factors.form) forms.push(place);
     });
-    if (!some) {
+    for (const place of this.#compoundsWith(folded, forms)) raise(place, place + 1, factors.compound);
+    if (!found.scores) {
       const verb = verbOf(folded);
       if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));
     }
-    return some ? scores : undefined;
+    return found.scores;
   }
 
   /**
@@ -200,10 +172,10 @@ export class Vocabulary {
     return cached(this.#words, start, () => {
       const { starts } = this.dictionary;
       const words = new Set<string>();
-      const end = this.#placeOf(start, true);
-      for (let place = this.#placeOf(start); place < end; place++) {
+      const end = placeOf(this.dictionary, start, true);
+      for (let place = placeOf(this.dictionary, start); place < end; place++) {
         if ((starts[place] ?? 0) === (starts[place + 1] ?? 0)) continue;
-        const word = this.wordAt(place);
+        const word = wordAt(this.dictionary, place);
         words.add(word).add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
       }
       return [...words];
@@ -212,9 +184,12 @@ export class Vocabulary {
 
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
-    const { starts, postings } = this.dictionary;
-    const posting = postings[starts[this.#placeOf(folded)] ?? 0] ?? 0;
-    return spelling(folded, this.#textsOf(posting >> weightBits)) ?? folded;
+    const place = placeOf(this.dictionary, folded);
+    let owner = -1;
+    eachPosting(this.dictionary, place, place + 1, (offer) => {
+      if (owner < 0) owner = offer;
+    });
+    return spelling(folded, this.#textsOf(owner)) ?? folded;
   }
 
   useCorrections(rank: RankCorrections): void {

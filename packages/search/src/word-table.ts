@@ -2,21 +2,24 @@
  * The words of offers while they are read, and for each the offers that have it. Reading has to be quick on a slow telephone, so it
  * makes no object per word of text: a hash table of our own in typed arrays, and for each word a chain of postings.
  */
+import type { Steps } from '@wijkwijzer/feed';
 import { fold } from './analyze.ts';
 import { cached } from './maps.ts';
+import { SortedRuns } from './sorted-runs.ts';
 
 /** A posting is an offer and, in its last four bits, what the word weighs there. */
 export const weightBits = 4;
 export const heaviest = 15;
-/** Odd, so that no hash is lost; the hash of any part of a word follows from two of its beginnings. */
-export const hashFactor = 0x01000193;
+/** Odd, so that no hash is lost. */
+const hashFactor = 0x01000193;
 const hyphen = 45;
 
-export const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
-  const more = new Int32Array(length);
+/** A longer list of the same numbers. */
+export function grown<List extends Int32Array | Uint16Array | Uint8Array>(old: List, length: number): List {
+  const more = new (old.constructor as new (length: number) => List)(length);
   more.set(old);
   return more;
-};
+}
 
 export class WordTable {
   /** Words by number; 0 is none. */
@@ -30,6 +33,7 @@ export class WordTable {
   /** Per posting the one before it of the same word. */
   #previous = new Int32Array(1 << 14);
   #count = 1;
+  readonly #runs = new SortedRuns();
   /** Words in texts that come back in other offers: names of organizations, needs and their other words. */
   readonly #known = new Map<readonly string[], readonly number[]>();
 
@@ -61,16 +65,19 @@ export class WordTable {
     this.#count = count;
   }
 
-  /** Adds a word that no offer needs to have; gives its number. */
-  add(word: string): number {
-    const numbers: number[] = [];
-    this.#addNumbers(word, numbers);
-    return numbers[0] ?? 0;
+  /** Adds a word that no offer needs to have. */
+  add(word: string): void {
+    this.#addNumbers(word, []);
   }
 
-  /** The number of a word by its hash and its length, 0 when there is none. */
-  numberOf(hash: number, length: number): number {
-    return this.#slots[this.#slot(hash, length)] ?? 0;
+  /** Sorts the words that came since the last time: for who has time to spare while others still come. */
+  sort(): void {
+    this.#runs.add(this.words);
+  }
+
+  /** The numbers of all words in the order of the words. */
+  sorted(): Steps<Int32Array> {
+    return this.#runs.all(this.words);
   }
 
   /** Takes each posting of a word, the latest first; an offer may come more than once. */

@@ -4,7 +4,7 @@ import { readFeed, type Feed } from '@wijkwijzer/feed';
 import { indexOffers } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
 import { toFeed, type Hulpbron } from '../../zutphen/to-feed.ts';
-import { classes, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
+import { classes, heldOut, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
 import { textsFor, useFuse, useMiniSearch, type Engine } from './yardsticks.ts';
 
 const depth = 10;
@@ -53,18 +53,24 @@ const besides = process.env.DUTCH_DATA ?? new URL('../../../../shared/data/dutch
 const bronnen = `${besides}/zutphen/hulpbronnen.json`;
 export const hasZutphen = existsSync(bronnen);
 
-/** All questions, answered by ours and by both yardsticks. */
-export function askAll(): Asked[] {
-  const own = feedAt(readFileSync(new URL('../../../demo/feeds/lindewaard.json', import.meta.url)));
-  const asked = ask(own, lindewaard);
-  if (!hasZutphen) return asked;
+function askZutphen(questions: readonly Question[]): Asked[] {
+  if (!hasZutphen) return [];
   const list = toFeed(JSON.parse(readFileSync(bronnen, 'utf8')) as Hulpbron[]);
   const ids = list.offers?.map(({ id }) => id) ?? [];
-  const questions = zutphen.map(({ grades, ...rest }) => {
+  const graded = questions.map(({ grades, ...rest }) => {
     return { ...rest, grades: new Map([...grades].map(([at, value]) => [ids[Number(at)] ?? at, value])) };
   });
-  return [...asked, ...ask(feedAt(list), questions)];
+  return ask(feedAt(list), graded);
 }
+
+/** All questions, answered by ours and by both yardsticks; without the list of Zutphen only those over our own feed. */
+export function askAll(): Asked[] {
+  const own = feedAt(readFileSync(new URL('../../../demo/feeds/lindewaard.json', import.meta.url)));
+  return [...ask(own, lindewaard), ...askZutphen(zutphen)];
+}
+
+/** Those on which nothing was tuned. */
+export const askHeldOut = (): Asked[] => askZutphen(heldOut);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 

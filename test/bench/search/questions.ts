@@ -219,3 +219,56 @@ nothing | hondenbelasting |
 nothing | wqxzrtp |
 nothing | parkeervergunning |
 `);
+
+/**
+ * Over the list of Zutphen too, written and labelled on 22 November 2026 when the rules of the search were done, before any of it was
+ * asked: nothing may be tuned on these.
+ */
+export const heldOut = read(`
+plain | trein | 17
+plain | huisarts | 19 / 48 51
+plain | tuinman | 33 / 34 55
+plain | wmo | 26 31 41 16 / 58
+plain | cursus | 22 6 / 44
+phrase | hulp bij de administratie | 5 8 9 47
+phrase | contact met lotgenoten | 44
+phrase | boodschappen laten bezorgen | 12 / 49
+phrase | kapper aan huis | 23
+question | mijn oren worden slecht, wie kan er thuis komen | 21
+question | ik zorg voor mijn vrouw en het wordt mij te veel | 1 0 35 2 / 44 8 10 57
+question | wie maait het gras bij mijn vader | 33 34 / 55
+question | hoe vraag ik een huishoudelijke hulp aan | 31 30
+question | ik durf niet alleen met de trein | 17 / 15
+typo | huishoudeljke hulp | 30 31 / 54
+typo | boodschapen | 12 49
+typo | vervoor | 18 16 15 17 / 51
+typo | zorgverzekring | 43 3
+typo | eenzaamhied | 38 50 / 36 39 7
+compound | mantelzorgcursus | 22 6 / 44
+compound | gehoorproblemen | 21
+compound | maaltijdhulp | 27 28 / 29 53
+compound | ziekenhuisvervoer | 51 18 / 16 15
+compound | klusjesman | 32 34 / 55
+synonym | dokter | 19 / 48 51
+synonym | voetverzorging | 25
+synonym | poetsen | 30 31 54
+synonym | mijn hart luchten | 36 39 38 1
+synonym | chauffeur | 18 / 16 15
+prefix | audic | 21
+prefix | pedic | 25
+prefix | wandel | 50
+prefix | keukent | 31
+inflection | klusje | 32 34 55
+inflection | vrijwilliger | 18 34 27 39 / 45
+inflection | medicijn | 52 22
+inflection | afspraak | 48 51 / 10 11
+diacritics | cliëntondersteuner | 4 9 11
+diacritics | coordinator | 0 8 10
+name | luisterlijn | 36
+name | sensoor | 39
+name | Regelhulp | 40
+nothing | paspoort aanvragen |
+nothing | vuilnis |
+nothing | zwemles |
+nothing | blorptakwi |
+`);

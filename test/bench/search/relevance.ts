@@ -7,23 +7,27 @@ import { addLayWords, addStopWords } from '@wijkwijzer/search';
 import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { printTable } from '../table.ts';
-import { askAll, classes, engineNames, grade, hasZutphen, judge } from './judge.ts';
+import { askAll, askHeldOut, classes, engineNames, grade, hasZutphen, judge, type Asked } from './judge.ts';
 
 addStopWords(stopWords);
 finish(addLayWords(layWords));
 const asked = askAll();
 if (!hasZutphen) console.log('The list of Zutphen is not beside this repository; its questions are skipped.');
 
-const rows = [['class', 'questions', ...engineNames]];
-for (const kind of [...classes, undefined]) {
-  const means = judge(asked, kind);
-  const count = asked.filter(({ question }) => !kind || question.kind === kind).length;
-  rows.push([kind ?? 'all', String(count), ...engineNames.map((name) => means[name].toFixed(3))]);
+function table(title: string, some: readonly Asked[]): void {
+  const rows = [['class', 'questions', ...engineNames]];
+  for (const kind of [...classes, undefined]) {
+    const means = judge(some, kind);
+    const count = some.filter(({ question }) => !kind || question.kind === kind).length;
+    rows.push([kind ?? 'all', String(count), ...engineNames.map((name) => means[name].toFixed(3))]);
+  }
+  printTable(title, rows);
 }
-printTable('nDCG@10', rows);
+table('nDCG@10', asked);
+if (hasZutphen) table('nDCG@10 of questions on which nothing was tuned', askHeldOut());
 
 if (process.argv.includes('--all'))
-  for (const { question, found } of asked) {
+  for (const { question, found } of [...asked, ...askHeldOut()]) {
     const mark = grade(question, found.ours);
     if (mark > 0.85) continue;
     const shown = found.ours.slice(0, 8).map((id) => `${id.slice(0, 24)}:${question.grades.get(id) ?? 0}`);

@@ -1,8 +1,10 @@
 /** `wijkwijzer search`: what residents find with their words. The index learns what the elements teach it, so the answers are the same. */
 import { parseArgs } from 'node:util';
-import { plain, readFeed, type Feed } from '@wijkwijzer/feed';
-import { addStopWords, indexOffers, type OfferIndex } from '@wijkwijzer/search';
+import { finish, plain, readFeed, type Feed } from '@wijkwijzer/feed';
+import { addLayWords, addStopWords, indexOffers, type OfferIndex } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
+import { explain, type Match, type MatchKind } from '@wijkwijzer/search/explain.js';
+import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { en, nl, sentenceOf, levelOf } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
@@ -12,16 +14,22 @@ import { languageOf, type Language } from './language.ts';
 import { linesOf } from './lines-of.ts';
 import { print } from './print.ts';
 
-const help = `wijkwijzer search <bestand|adres> [woorden…] [--limit N] [--json] [--lang nl|en]
+const help = `wijkwijzer search <bestand|adres> [woorden…] [--limit N] [--json] [--why] [--lang nl|en]
 
 Zoekt zoals bewoners zoeken. Zonder woorden leest het een vraag per regel en geeft het per vraag een regel JSON:
   { "query", "total", "hits": [{ "id", "name", "score" }] }
+Met woorden staat bij elke uitkomst door welke woorden hij gevonden is.
 
   --limit N  hoogstens N uitkomsten per vraag (10)
   --json     ook met woorden: als JSON
+  --why      ook in JSON waarom: "why": [{ "typed", "word", "how" }] bij elke uitkomst
   --lang en  in English
 
-In English: searches as residents do; without words one query per line is read, and answered by one line of JSON.`;
+In English: searches as residents do; without words one query per line is read, and answered by one line of JSON.
+With words each result says which of its words matched, and how.`;
+
+/** How a word of an offer matched; the word itself needs no explanation. */
+type Explained = Record<Exclude<MatchKind, 'exact'>, (typed: string) => string>;
 
 const messages = {
   nl: {
@@ -30,6 +38,14 @@ const messages = {
     near: (words: string) => `Bedoelt u: ${words}`,
     searched: (words: string) => `Wij zochten ook op: ${words}`,
     corrected: (words: string) => `Wij zochten op: ${words}`,
+    because: (words: string) => `Gevonden door: ${words}`,
+    how: {
+      form: (typed) => `andere vorm van ‘${typed}’`,
+      start: (typed) => `begint met ‘${typed}’`,
+      part: (typed) => `deel van een samenstelling: ‘${typed}’`,
+      synonym: (typed) => `ander woord bij ‘${typed}’`,
+      correction: (typed) => `bedoeld met ‘${typed}’`,
+    } satisfies Explained,
     badLimit: (given: string) => `--limit is een heel getal van 0 of meer, niet ${given}.`,
     whichFeed: 'Welk bestand? Geef een bestand of een webadres.',
   },
@@ -39,6 +55,14 @@ const messages = {
     near: (words: string) => `Did you mean: ${words}`,
     searched: (words: string) => `Also searched: ${words}`,
     corrected: (words: string) => `Searched for: ${words}`,
+    because: (words: string) => `Found by: ${words}`,
+    how: {
+      form: (typed) => `another form of “${typed}”`,
+      start: (typed) => `begins with “${typed}”`,
+      part: (typed) => `part of a compound: “${typed}”`,
+      synonym: (typed) => `another word for “${typed}”`,
+      correction: (typed) => `meant by “${typed}”`,
+    } satisfies Explained,
     badLimit: (given: string) => `--limit is a whole number of 0 or more, not ${given}.`,
     whichFeed: 'Which feed? Give a file or an address.',
   },
@@ -54,7 +78,12 @@ export const search: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { limit: { type: 'string', default: '10' }, json: { type: 'boolean' }, lang: { type: 'string' } },
+      options: {
+        limit: { type: 'string', default: '10' },
+        json: { type: 'boolean' },
+        why: { type: 'boolean' },
+        lang: { type: 'string' },
+      },
     });
     const language = languageOf(values.lang);
     const [source, ...words] = positionals;
@@ -62,7 +91,7 @@ export const search: Command = {
     if (!/^\d{1,9}$/.test(values.limit)) throw new CommandError(messages[language].badLimit(values.limit));
     const limit = Number(values.limit);
     const { feed, index } = await readIndex(source, language);
-    const ask = (query: string) => answer(feed, index, query, limit);
+    const ask = (query: string) => answer(feed, index, query, limit, values.why);
     if (!words.length) {
       for await (const line of linesOf(process.stdin, longestQuery)) if (!(await print(`${JSON.stringify(ask(line))}\n`))) break;
     } else {
@@ -85,12 +114,16 @@ async function readIndex(source: string, language: Language): Promise<{ feed: Fe
   const index = indexOffers(feed);
   index.useCorrections(rankCorrections);
   addStopWords(stopWords);
+  finish(addLayWords(layWords));
   return { feed, index };
 }
 
-function answer(feed: Feed, index: OfferIndex, query: string, limit: number) {
+function answer(feed: Feed, index: OfferIndex, query: string, limit: number, why = false) {
   const { hits, total } = index.search({ words: query, limit });
-  const named = hits.map(({ offer: { id, name }, score }) => ({ id, name: plain(name, feed.language, feed.language), score }));
+  const named = hits.map(({ offer, score }) => {
+    const hit = { id: offer.id, name: plain(offer.name, feed.language, feed.language), score };
+    return why ? { ...hit, why: explain(index, { words: query }, offer) } : hit;
+  });
   return { query, total, hits: named };
 }
 
@@ -106,7 +139,16 @@ function describe(feed: Feed, index: OfferIndex, query: string, limit: number, l
   }
   for (const { offer, score } of hits) {
     lines.push('', `${plain(offer.name, language, feed.language)}  ${score.toFixed(2)}  [${offer.id}]`);
+    const why = becauseOf(explain(index, { words: query }, offer), language);
+    if (why) lines.push(`  ${why}`);
     if (offer.summary) lines.push(`  ${plain(offer.summary, language, feed.language)}`);
   }
   return `${lines.map((line) => line.replace(/\p{C}/gu, '\ufffd')).join('\n')}\n`;
+}
+
+function becauseOf(matches: readonly Match[], language: Language): string {
+  const { because, how: kinds } = messages[language];
+  const first = matches.filter(({ word }, at) => matches.findIndex((match) => match.word === word) === at);
+  const words = first.map(({ typed, word, how }) => (how === 'exact' ? word : `${word} (${kinds[how](typed)})`));
+  return words.length ? because(words.join(', ')) : '';
 }

@@ -1,5 +1,5 @@
 /** Nothing found is a page that helps: near words, the wishes to drop, what resembles it, themes, and a person to ask. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { renderDesk } from '../parts/desk.ts';
 import { heading, spoken } from '../parts/text.ts';
 import { renderPills } from './filters-view.ts';
@@ -8,20 +8,22 @@ import { stateLink, type FinderView } from './finder-view.ts';
 import { renderLadder } from './ladder.ts';
 
 export function renderEmpty(view: FinderView): TemplateResult {
-  const { t, state, level } = view;
+  const { t, state, level, settled } = view;
   const words = state.words.trim();
   const title = asksNothing(state) ? t.emptyFeed : words ? t.nothingFor(words) : t.nothing;
-  const like = words ? view.index.resembling(words) : [];
+  const like = settled && words ? view.index.resembling(words) : [];
+  // What helps takes longer than to find nothing; while someone types, it follows when there is time.
+  const whenSettled = (help: () => unknown) => (settled ? help() : noChange);
   return html`<div class="empty stack stack--wide">
     <section class="stack">
-      ${heading(level, 't-l', title, 'results')} ${words ? renderNearWords(view, words) : nothing} ${renderPills(view)}
-      ${renderWithoutFilters(view)}
+      ${heading(level, 't-l', title, 'results')} ${whenSettled(() => (words ? renderNearWords(view, words) : nothing))}
+      ${renderPills(view)} ${renderWithoutFilters(view)}
     </section>
-    ${
+    ${whenSettled(() =>
       like.length
         ? html`<section class="stack">${heading(level, 't-m', t.resembling)}${renderLadder(view, like)}</section>`
-        : nothing
-    }
+        : nothing,
+    )}
     ${renderThemeChips(view)}
     <slot name="empty"></slot>
     ${renderDesk(view)}

@@ -16,7 +16,7 @@ import { readAloud } from '../parts/read-aloud.ts';
 import { shareLink, takeAlong } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
-import { drawGradually, firstCards } from '../parts/gradual-drawing.ts';
+import { drawGradually } from '../parts/gradual-drawing.ts';
 import { loadExtras } from './extras.ts';
 import { onArrival, onMore } from './finder-focus.ts';
 import {
@@ -128,11 +128,12 @@ export class WijkOfferFinder extends LitElement {
   readonly #feed = new FeedController(this, {
     withWords: () => this.#state.view === 'results' && this.#state.words !== '',
     onWaiting: () => {
-      // What formats times, dates and numbers takes a slow telephone a fifth of a second to make.
-      const { date, number } = this.#messages.messages;
+      // What formats times, dates, numbers and lists takes a slow telephone a fifth of a second to make.
+      const { date, number, list } = this.#messages.messages;
       zonedNow();
       date(new Date());
       number(0);
+      list(['']);
     },
     onReady: (ready, shared) => this.#receive(ready, shared),
     onChange: () => this.#ask(),
@@ -203,7 +204,7 @@ export class WijkOfferFinder extends LitElement {
     this.#history.remember(this.#state, how);
     if (change.view && how !== 'replace') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
-    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.drawn = firstCards;
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin(change.words !== undefined);
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
   }

@@ -1,5 +1,5 @@
 /** The list: the route line, the filters, the number of offers and their cards. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '@wijkwijzer/feed';
 import { danger } from '@wijkwijzer/search';
 import { icon } from '../parts/icons.ts';
@@ -26,7 +26,7 @@ function renderList(view: FinderView): TemplateResult {
   const { t, level, sheet, settled } = view;
   return html`<div class="results">
     <aside class="results__side" aria-label=${t.filters}>
-      ${sheet || !settled ? nothing : html`${heading(level, 't-m side__title', t.filters)}${renderFilters(view)}`}
+      ${sheet ? nothing : !settled ? noChange : html`${heading(level, 't-m side__title', t.filters)}${renderFilters(view)}`}
     </aside>
     <div class="results__main stack">${renderToolbar(view)} ${renderPills(view)} ${renderCards(view)}</div>
   </div>`;

@@ -8,13 +8,22 @@ export const firstCards = 6;
 export interface GradualDrawing {
   /** Cards that are drawn; another list begins with the first ones. */
   drawn: number;
-  /** The first cards have been painted: what stands beside them follows, once and for all. */
+  /** The first cards of this list have been painted: what stands beside them follows. */
   settled: boolean;
+  /** Another list comes. While someone is `typing`, what stands beside it stays as it is until that list stands. */
+  begin(typing: boolean): void;
 }
 
 /** `asked` tells how many cards the list has; undefined when there is none yet. */
 export function drawGradually(host: LitElement, asked: () => number | undefined): GradualDrawing {
-  const cards: GradualDrawing = { drawn: firstCards, settled: false };
+  const cards: GradualDrawing = {
+    drawn: firstCards,
+    settled: false,
+    begin(typing) {
+      cards.drawn = firstCards;
+      if (typing) cards.settled = false;
+    },
+  };
   host.addController({
     hostUpdated() {
       const all = asked();

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
-import { readFeed } from '@wijkwijzer/feed';
-import { addStopWords, indexOffers } from '@wijkwijzer/search';
+import { finish, readFeed } from '@wijkwijzer/feed';
+import { addLayWords, addStopWords, indexOffers } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
+import type { Match } from '@wijkwijzer/search/explain.js';
+import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { linesOf } from '../../../../packages/cli/src/commands/lines-of.ts';
 import { demo, wijkwijzer } from '../net/support.ts';
@@ -12,7 +14,7 @@ import { demo, wijkwijzer } from '../net/support.ts';
 interface Answer {
   query: string;
   total: number;
-  hits: { id: string; name: string; score: number }[];
+  hits: { id: string; name: string; score: number; why?: Match[] }[];
 }
 const answersIn = (out: string) =>
   out
@@ -26,7 +28,8 @@ describe('wijkwijzer search', () => {
     const index = indexOffers(feed!);
     index.useCorrections(rankCorrections);
     addStopWords(stopWords);
-    const queries = ['eenzaam', '', 'rolator', 'ik kan mijn huur niet betalen', 'xqzvw', '  ', 'ÉÉNzaam', '"\\'];
+    finish(addLayWords(layWords));
+    const queries = ['eenzaam', '', 'rolator', 'blut', 'ik kan mijn huur niet betalen', 'xqzvw', '  ', 'ÉÉNzaam', '"\\'];
     const { code, out } = await wijkwijzer(['search', demo, '--limit', '5'], queries.join('\n'));
     assert.equal(code, 0);
     const expected = queries.map((query) => {
@@ -38,6 +41,7 @@ describe('wijkwijzer search', () => {
       expected,
     );
     assert.ok(expected[2]!.total > 0, 'a typing error is corrected');
+    assert.ok(expected[3]!.total > 0, 'a lay word finds what offers call otherwise');
   });
 
   test('answers words in words, or as JSON', async () => {
@@ -46,6 +50,14 @@ describe('wijkwijzer search', () => {
     assert.equal(answer?.query, 'een maatje');
     assert.equal(answer.hits.length, 2);
     assert.deepEqual(Object.keys(answer.hits[0]!), ['id', 'name', 'score']);
+  });
+
+  test('says of each result which words matched and how, in words and where asked in JSON', async () => {
+    const { out } = await wijkwijzer(['search', demo, 'rolator', '--limit', '1']);
+    assert.match(out, /^ {2}Gevonden door: rollator \(bedoeld met ‘rolator’\)/m);
+    const [answer] = answersIn((await wijkwijzer(['search', demo, 'schulden', '--json', '--why', '--limit', '3'])).out);
+    for (const { why = [] } of answer!.hits) assert.ok(why.length && why.every(({ typed }) => typed === 'schulden'));
+    assert.ok(answer!.hits.some(({ why }) => why!.some(({ how }) => how === 'exact')));
   });
 
   test('ends each line where Windows does, and answers nothing when nothing was asked', async () => {

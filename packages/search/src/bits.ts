@@ -1,0 +1,30 @@
+/** Sets of offers, by number, as one bit for each: to be counted and narrowed 32 at a time. */
+
+export type Bits = Int32Array;
+
+export const roomFor = (size: number): number => (size + 31) >> 5;
+
+export const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+
+/** Those with a score. */
+export function bitsOf(scores: Uint8Array): Bits {
+  const bits = new Int32Array(roomFor(scores.length));
+  for (let at = 0; at < scores.length; at++) if (scores[at]) bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+  return bits;
+}
+
+/** How many of the one set are in the other. */
+export function countBoth(one: Bits, other: Bits): number {
+  const end = Math.min(one.length, other.length);
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    let word = (one[at] ?? 0) & (other[at] ?? 0);
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** Those that are in both. */
+export const both = (one: Bits, other: Bits): Bits => one.map((word, at) => word & (other[at] ?? 0));

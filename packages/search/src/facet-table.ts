@@ -1,0 +1,94 @@
+/** All facets of all offers, and what is counted of them: only what is asked, so that a list need not wait for what stands beside it. */
+import { finish, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
+import { both, type Bits } from './bits.ts';
+import { facetNames, FacetColumns } from './facets.ts';
+import { addFeedFacets, hoursOf, isOpenAt, wishesFor } from './filters.ts';
+import { cached } from './maps.ts';
+import type { Counts, FacetName, Filters, TimeWish } from './search-request.ts';
+
+/** Offers that are read in a step. */
+const perStep = 50;
+
+export class FacetTable {
+  readonly #feed: Feed;
+  readonly #offers: readonly Offer[];
+  /** What an offer tells by itself. */
+  readonly #own: FacetColumns;
+  /** What the rest of the feed tells. */
+  readonly #around: FacetColumns;
+  readonly #reading: Steps<void>;
+  readonly #hoursByDay = new Map<string, (readonly TimeWish[])[]>();
+  readonly #timesByMinute = new Map<string, FacetColumns>();
+
+  constructor(feed: Feed, offers: readonly Offer[], own: FacetColumns) {
+    this.#feed = feed;
+    this.#offers = offers;
+    this.#own = own;
+    own.know(
+      'themes',
+      feed.themes.map(({ id }) => id),
+    );
+    this.#around = new FacetColumns({ neighborhood: feed.neighborhoods.map(({ id }) => id), audience: [] });
+    this.#reading = this.#read();
+  }
+
+  /** What is left to read, in steps. */
+  *steps(): Steps<void> {
+    while (!this.#reading.next().done) yield;
+  }
+
+  *#read(): Steps<void> {
+    for (let at = 0; at < this.#offers.length; at += perStep) {
+      this.#readFrom(at);
+      yield;
+    }
+  }
+
+  #readFrom(first: number): void {
+    for (const offer of this.#offers.slice(first, first + perStep))
+      this.#around.addRow((add) => addFeedFacets(offer, this.#feed, add));
+  }
+
+  /** The columns that have a facet, at a moment. */
+  #columnsOf(name: FacetName, at: ZonedTime): FacetColumns {
+    if (this.#own.has(name)) return this.#own;
+    if (!this.#around.has(name)) return cached(this.#timesByMinute, `${at.day} ${at.minutes}`, () => this.#timesAt(at), 1);
+    finish(this.#reading);
+    return this.#around;
+  }
+
+  /** Anew every minute, and only what a minute changes. */
+  #timesAt(at: ZonedTime): FacetColumns {
+    const hours = cached(this.#hoursByDay, at.day, () => this.#offers.map((offer) => hoursOf(offer, at)), 1);
+    const times = new FacetColumns({ times: ['now', 'evening', 'weekend'] });
+    for (const [number, offer] of this.#offers.entries())
+      times.addRow((add) => {
+        if (isOpenAt(offer, at)) add('times', 'now');
+        for (const when of hours[number] ?? []) add('times', when);
+      });
+    return times;
+  }
+
+  /** Those of the found offers that meet all wishes; or all `but` those of one facet: they would come in by its values. */
+  meeting(found: Bits, filters: Filters, at: ZonedTime): (but?: FacetName) => Bits {
+    const wished = new Map<FacetName, Bits>();
+    for (const name of facetNames) {
+      const wishes = wishesFor(name, filters);
+      if (wishes.length) wished.set(name, this.#columnsOf(name, at).having(name, wishes));
+    }
+    const meet = (but?: FacetName) => [...wished].reduce((left, [name, bits]) => (name === but ? left : both(left, bits)), found);
+    const all = meet();
+    return (but) => (but && wished.has(but) ? meet(but) : all);
+  }
+
+  /** How many of them have each value of a facet: counted when it is looked at. */
+  counts(meeting: (but?: FacetName) => Bits, at: ZonedTime): Counts {
+    const known = new Map<FacetName, ReadonlyMap<string, number>>();
+    const counts = {};
+    for (const name of facetNames) {
+      const get = () => cached(known, name, () => this.#columnsOf(name, at).count(name, meeting(name)));
+      Object.defineProperty(counts, name, { get, enumerable: true });
+    }
+    return counts as Counts;
+  }
+}

@@ -1,0 +1,54 @@
+/** The orders in which equals stand, by day and by place: kept, because they are asked for at every letter. */
+import type { Feed, Offer } from '@wijkwijzer/feed';
+import { alternativesIn, type Subjects } from './alternatives.ts';
+import { nearest, placesOf } from './distance.ts';
+import { cached } from './maps.ts';
+import { drawnOrder, inTurns, turnsOf } from './order.ts';
+import type { Place } from './search-request.ts';
+
+/** Orders that are kept: by day, and by place as a resident moves about. */
+const mostOrders = 4;
+
+export interface FairOrder {
+  /** Metres of each offer, where a place was given. */
+  distances: readonly (number | undefined)[] | undefined;
+  /** Offers with a score in this order, best first; at least `most` of them when there are. */
+  inTurns(scores: Uint8Array, most?: number): Int32Array;
+  alternatives(offer: Offer): Offer[];
+}
+
+export class FairOrders {
+  readonly #feed: Feed;
+  readonly #offers: readonly Offer[];
+  readonly #subjects: Subjects;
+  readonly #offersById: ReadonlyMap<string, Offer>;
+  readonly #turns: Uint8Array;
+  readonly #queued: Int32Array;
+  readonly #orders = new Map<string, FairOrder>();
+  readonly #places = new Map<Offer, Place[]>();
+
+  constructor(feed: Feed, offers: readonly Offer[], offersById: ReadonlyMap<string, Offer>, subjects: Subjects) {
+    this.#feed = feed;
+    this.#offers = offers;
+    this.#offersById = offersById;
+    this.#subjects = subjects;
+    this.#turns = turnsOf(offers);
+    this.#queued = new Int32Array(offers.length);
+  }
+
+  at(day: string, near?: Place): FairOrder {
+    const key = [day, near?.latitude, near?.longitude].join();
+    return cached(this.#orders, key, () => this.#make(day, near), mostOrders);
+  }
+
+  #make(day: string, near: Place | undefined): FairOrder {
+    const offers = this.#offers;
+    const places = (offer: Offer) => cached(this.#places, offer, () => placesOf(offer, this.#feed));
+    const distances = near && offers.map((offer) => nearest(places(offer), near));
+    const drawn = Int32Array.from(drawnOrder(offers, day, distances));
+    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most, this.#queued);
+    const browsing = () => turns(new Uint8Array(offers.length).fill(1));
+    const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offersById, places, near);
+    return { distances, inTurns: turns, alternatives };
+  }
+}
