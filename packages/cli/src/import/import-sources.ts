@@ -5,7 +5,9 @@ import { identify, resolveAlternatives } from './identify.ts';
 import { nameOf, type Item } from './item.ts';
 import { mergeSame, type Merged } from './merge.ts';
 import { shown, SourceError, type ImportProblem } from './problem.ts';
-import { readTable, type ColumnMap } from './read-table.ts';
+import type { ColumnMap } from './columns/read-headings.ts';
+import type { ColumnSummary } from './placed-table.ts';
+import { readTable } from './read-table.ts';
 import { referenceLists, References } from './references.ts';
 import { Report } from './report.ts';
 import { openSource, type OpenSource, type Run, type Source } from './source.ts';
@@ -38,6 +40,8 @@ export interface ImportResult {
   problems: ImportProblem[];
   merged: Merged[];
   sources: SourceSummary[];
+  /** Of tables: the columns that have something in them, and what was made of each. */
+  columns: ColumnSummary[];
   /** Rows and records that are not in the feed; each has a problem that says why. */
   leftOut: number;
 }
@@ -63,6 +67,7 @@ export async function importSources(sources: readonly Source[], options: ImportO
 
   const items: Item[] = [];
   const summaries: SourceSummary[] = [];
+  const columnSummaries: ColumnSummary[] = [];
   for (const source of opened) {
     const before = report.leftOut;
     const steps = stepsOf(source, feeds.get(source));
@@ -91,6 +96,7 @@ export async function importSources(sources: readonly Source[], options: ImportO
       .filter(({ origins }) => origins.length > 1)
       .map(({ entry, origins, dropped }) => ({ id: entry.item.id, name: nameOf(entry), origins, dropped: [...dropped] })),
     sources: summaries,
+    columns: columnSummaries,
     leftOut: report.leftOut,
   };
 
@@ -106,6 +112,7 @@ export async function importSources(sources: readonly Source[], options: ImportO
       for (const table of source.tables) {
         const read = yield* readTable(table, { source: source.name, references, report, columns });
         for (const item of read.items) all.push(item);
+        columnSummaries.push(...read.columns);
         given += read.given;
       }
     }

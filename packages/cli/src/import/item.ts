@@ -10,6 +10,8 @@ export interface Origin {
   sheet?: string;
   row?: number;
   path?: string;
+  /** The same, as exactly as it is known for one field of the feed. */
+  ofField?: (field: string) => Origin;
 }
 
 interface ItemOf<List, Thing> {

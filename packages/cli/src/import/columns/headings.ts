@@ -142,6 +142,12 @@ const byHeading = Object.fromEntries(
 export const headingOf = (list: TableOf, field: FieldName): string =>
   ((namesOf[list] as Partial<Record<FieldName, string>>)[field] ?? field).split('|')[0] ?? field;
 
+/** Whether a list has a field: only offers have costs, only supporters have tasks. */
+export const hasField = (list: TableOf, field: FieldName): boolean => field in namesOf[list];
+
+/** The fields of a list, in the order of our templates as far as those have them. */
+export const fieldsOf = (list: TableOf): FieldName[] => Object.keys(namesOf[list]) as FieldName[];
+
 export interface Meaning {
   field: FieldName;
   /** 2 in `Adres 2`: what belongs together when there are several. */
