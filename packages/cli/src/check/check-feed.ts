@@ -15,7 +15,7 @@ export interface CheckOptions {
   /** The moment that facts are old or over at; default the present. */
   now?: Date;
   /** Where in a spreadsheet something came from: asked for each finding about an item. */
-  origin?: (path: string) => Origin | undefined;
+  origin?: ((path: string) => Origin | undefined) | undefined;
 }
 
 export interface CheckedFeed {
@@ -27,6 +27,8 @@ export interface CheckedFeed {
   pathOf: (list: ListName, at: number) => string;
   /** Whom or what a path is about. */
   subjectOf: (path: string) => Subject | undefined;
+  /** Where a path came from, when that is known. */
+  originOf: (path: string) => Origin | undefined;
   /** What is worst first, otherwise in the order of the feed. */
   findings: Finding[];
   coverage: Coverage | undefined;
@@ -38,11 +40,14 @@ export interface CheckedFeed {
 }
 
 /** Checks a feed from bytes, JSON text, or a value made elsewhere. Never throws. */
-export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOptions = {}): CheckedFeed {
+export function checkFeed(
+  input: unknown,
+  { now = new Date(), origin: originOf = () => undefined }: CheckOptions = {},
+): CheckedFeed {
   const { feed, problems } = readFeed(input);
   const findings: Finding[] = [];
   const add = (code: Finding['code'], path: string, values: Values = {}, subject?: Subject) => {
-    const found = subject && origin?.(path);
+    const found = subject && originOf(path);
     findings.push({ code, level: levelOf(code), path, values, ...(subject && { subject }), ...(found && { origin: found }) });
   };
   const leftOut = problems.reduce((sum, { skipped = 0 }) => sum + skipped, 0);
@@ -50,7 +55,7 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
   if (!feed) {
     for (const each of problems) add(each.code, each.path, valuesOf(each));
     const totals = { offers: 0, shown: 0, supporters: 0, leftOut };
-    const nowhere = { pathOf: () => '', subjectOf: () => undefined };
+    const nowhere = { pathOf: () => '', subjectOf: () => undefined, originOf };
     return { feed, index: undefined, ...nowhere, findings, coverage: undefined, gaps: [], checkedOn, totals };
   }
   const context = contextOf(feed, now);
@@ -104,6 +109,7 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
     index,
     pathOf,
     subjectOf: subjects,
+    originOf,
     findings: worstFirst(findings),
     coverage,
     gaps: gapsOf(coverage),

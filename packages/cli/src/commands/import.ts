@@ -18,6 +18,7 @@ import { NetError } from '../net/net-error.ts';
 import { netSentence } from '../net/net-sentences.ts';
 import { languageOf, type Language } from './language.ts';
 import { readLocal } from './read-local.ts';
+import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress } from './read-source.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 
@@ -86,7 +87,7 @@ async function run(args: string[]): Promise<number> {
     const sources: Source[] = [];
     for (const name of positionals) sources.push(await openName(name, extra, tell, language));
     if (values.propose) return await propose(sources);
-    const columns = values.columns === undefined ? undefined : await readColumns(values.columns);
+    const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
     const updated = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     const result = await importSources(sources, {
       columns,
@@ -170,20 +171,4 @@ async function propose(sources: readonly Source[]): Promise<number> {
   const columns = Object.assign({}, ...opened.tables.map((table) => proposeColumns(table))) as ColumnMap;
   console.log(JSON.stringify(columns, null, 2));
   return 0;
-}
-
-async function readColumns(path: string): Promise<ColumnMap> {
-  const text = new TextDecoder().decode(await readLocal(path));
-  try {
-    const value = JSON.parse(text) as unknown;
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).every((each) => each === null || typeof each === 'string')
-    )
-      return value as ColumnMap;
-  } catch {
-    // said below, like everything else that it can be instead
-  }
-  throw new CommandError(`${path}: { "kop in uw lijst": "onze kolom", "andere kop": null }`);
 }

@@ -6,6 +6,7 @@ import { nameOf, type Item } from './item.ts';
 import { mergeSame, type Merged } from './merge.ts';
 import { shown, SourceError, type ImportProblem } from './problem.ts';
 import type { ColumnMap } from './columns/read-headings.ts';
+import { originsOf, type FoundOrigin } from './origins.ts';
 import type { ColumnSummary } from './placed-table.ts';
 import { readTable } from './read-table.ts';
 import { referenceLists, References } from './references.ts';
@@ -44,6 +45,8 @@ export interface ImportResult {
   columns: ColumnSummary[];
   /** Rows and records that are not in the feed; each has a problem that says why. */
   leftOut: number;
+  /** Where something in the feed came from, for `checkFeed`. */
+  originOf: (path: string) => FoundOrigin | undefined;
 }
 
 const mostOffers = 100_000;
@@ -98,6 +101,7 @@ export async function importSources(sources: readonly Source[], options: ImportO
     sources: summaries,
     columns: columnSummaries,
     leftOut: report.leftOut,
+    originOf: originsOf(merged, sources.length > 1),
   };
 
   function* stepsOf(source: OpenSource, feed: ReadFeedSource | undefined): Steps<{ items: Item[]; given: number }> {

@@ -6,4 +6,4 @@ export { proposeColumns } from './propose.ts';
 export type { ColumnMap } from './columns/read-headings.ts';
 export type { ColumnSummary } from './placed-table.ts';
 export { openSource, type OpenSource, type Source } from './source.ts';
-export { sentence as importSentence, sourceSentence } from './report-text.ts';
+export { problemLines, sourceSentence } from './report-text.ts';

@@ -9,6 +9,8 @@ export interface Origin {
   source: string;
   sheet?: string;
   row?: number;
+  column?: string;
+  heading?: string;
   path?: string;
   /** The same, as exactly as it is known for one field of the feed. */
   ofField?: (field: string) => Origin;

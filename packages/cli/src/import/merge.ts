@@ -20,6 +20,8 @@ export interface MergedItem {
   entry: Item;
   origins: Origin[];
   dropped: Set<string>;
+  /** Fields that only a later one says. */
+  from: Map<string, Origin>;
 }
 
 export function mergeSame(items: readonly Item[]): MergedItem[] {
@@ -28,7 +30,7 @@ export function mergeSame(items: readonly Item[]): MergedItem[] {
   for (const entry of items) {
     const keys = keysOf(entry);
     const known = keys.map((key) => byKey.get(key)).find(Boolean);
-    const merged = known ?? { entry, origins: [], dropped: new Set<string>() };
+    const merged = known ?? { entry, origins: [], dropped: new Set<string>(), from: new Map<string, Origin>() };
     if (known) takeOver(known, entry);
     else kept.push(merged);
     merged.origins.push(entry.origin);
@@ -59,8 +61,10 @@ function takeOver(kept: MergedItem, { item, origin, hasId }: Item) {
         mine.id = value;
         kept.entry.hasId = true;
       }
-    } else if (before === undefined) mine[field] = value;
-    else if (key && Array.isArray(before) && Array.isArray(value)) mine[field] = united(before, value, key);
+    } else if (before === undefined) {
+      mine[field] = value;
+      kept.from.set(field, origin);
+    } else if (key && Array.isArray(before) && Array.isArray(value)) mine[field] = united(before, value, key);
     else if (JSON.stringify(before) !== JSON.stringify(value)) kept.dropped.add(field);
   }
 }

@@ -36,4 +36,5 @@ export function mendSheet(xml: string): string {
 }
 
 /** `A` → 1, `AA` → 27. */
-const numberOf = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const numberOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -113,6 +113,7 @@ const texts: typeof dutch.texts = {
   leftOut: 'Left out:',
   look: 'To look at:',
   more: (count) => `… and ${count} more. --json shows all.`,
+  also: (count: number) => `(In ${count} more ${count === 1 ? 'row' : 'rows'} as well.)`,
   unwritable: (path, why) => `${path} cannot be written (${why}).`,
   written: (path) => `Written: ${path}`,
   next: (path) => `Check it with: wijkwijzer check ${path}`,

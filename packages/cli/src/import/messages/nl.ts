@@ -127,6 +127,7 @@ export const texts = {
   leftOut: 'Overgeslagen:',
   look: 'Om na te kijken:',
   more: (count: number) => `… en nog ${count}. Alles ziet u met --json.`,
+  also: (count: number) => `(Ook in ${counted(count, 'andere rij', 'andere rijen')}.)`,
   unwritable: (path: string, why: string) => `${path} kan niet geschreven worden (${why}).`,
   written: (path: string) => `Geschreven: ${path}`,
   next: (path: string) => `Kijk het na met: wijkwijzer check ${path}`,

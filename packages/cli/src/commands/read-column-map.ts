@@ -1,0 +1,20 @@
+/** What unknown headings mean, from a file: `--columns`. */
+import { CommandError } from '../command-error.ts';
+import type { ColumnMap } from '../import/index.ts';
+import { readLocal } from './read-local.ts';
+
+export async function readColumnMap(path: string): Promise<ColumnMap> {
+  const text = new TextDecoder().decode(await readLocal(path));
+  try {
+    const value = JSON.parse(text) as unknown;
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((each) => each === null || typeof each === 'string')
+    )
+      return value as ColumnMap;
+  } catch {
+    // said below, like everything else that it can be instead
+  }
+  throw new CommandError(`${path}: { "kop in uw lijst": "onze kolom", "andere kop": null }`);
+}
