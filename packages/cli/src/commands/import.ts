@@ -102,7 +102,7 @@ async function run(args: string[]): Promise<number> {
     const isEmpty = !result.feed.offers.length && !result.feed.supporters.length;
     // Lists that hold nothing say nothing.
     const feed = Object.fromEntries(Object.entries(result.feed).filter(([, value]) => !Array.isArray(value) || value.length > 0));
-    if (!isEmpty && out) await writeWhole(out, `${JSON.stringify(feed, null, 1)}\n`, language);
+    if (!isEmpty && out) await writeWhole(out, textOf(feed), language);
     if (values.json) console.log(JSON.stringify({ ...result, ...(out ? { feed: undefined } : { feed }), out }, null, 1));
     else {
       console.error(importReport(result, language));
@@ -116,6 +116,28 @@ async function run(args: string[]): Promise<number> {
     if (error instanceof SourceError) throw new CommandError(sourceSentence(error, language), { cause: error });
     throw error;
   }
+}
+
+/** In pieces: a large feed is as long as all the rest of the memory that an import takes. */
+function* textOf(feed: object): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(feed)) {
+    yield `${before}\n ${JSON.stringify(name)}: `;
+    before = ',';
+    if (!Array.isArray(value)) {
+      yield JSON.stringify(value, null, 1).replaceAll('\n', '\n ');
+      continue;
+    }
+    let piece = '[';
+    for (const [at, item] of value.entries()) {
+      piece += `${at ? ',' : ''}\n  ${JSON.stringify(item, null, 1).replaceAll('\n', '\n  ')}`;
+      if (piece.length < 1_000_000) continue;
+      yield piece;
+      piece = '';
+    }
+    yield `${piece}\n ]`;
+  }
+  yield '\n}\n';
 }
 
 type DeskOptions = Partial<Record<'desk' | 'desk-phone' | 'desk-email' | 'desk-website', string>>;

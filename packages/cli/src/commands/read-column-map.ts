@@ -1,18 +1,13 @@
 /** What unknown headings mean, from a file: `--columns`. */
 import { CommandError } from '../command-error.ts';
-import type { ColumnMap } from '../import/index.ts';
+import { columnMapOf, type ColumnMap } from '../import/index.ts';
 import { readLocal } from './read-local.ts';
 
 export async function readColumnMap(path: string): Promise<ColumnMap> {
   const text = new TextDecoder().decode(await readLocal(path));
   try {
-    const value = JSON.parse(text) as unknown;
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).every((each) => each === null || typeof each === 'string')
-    )
-      return value as ColumnMap;
+    const map = columnMapOf(JSON.parse(text));
+    if (map) return map;
   } catch {
     // said below, like everything else that it can be instead
   }

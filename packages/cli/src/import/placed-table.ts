@@ -3,8 +3,7 @@ import { columnLetter, type Row, type Table } from '../table/index.ts';
 import type { Column } from './columns/cells.ts';
 import { headingOf, type FieldName } from './columns/headings.ts';
 import type { Headings, How } from './columns/read-headings.ts';
-import type { Origin } from './item.ts';
-import type { ImportProblem } from './problem.ts';
+import type { Origin, Place } from './item.ts';
 
 /** A column as its maker sees it, and what was made of it. */
 export interface ColumnSummary {
@@ -21,8 +20,6 @@ export interface ColumnSummary {
   example: string;
   filled: number;
 }
-
-export type Place = Pick<ImportProblem, 'source' | 'sheet' | 'row' | 'column' | 'heading' | 'path'>;
 
 /** The columns that a field of the feed comes from, when their name is not its own. */
 const columnsFor: Partial<Record<string, FieldName[]>> = {
@@ -42,13 +39,15 @@ export class PlacedTable {
   readonly list: Headings['list'];
   readonly heading: Row | undefined;
   readonly columns: readonly Column[];
-  readonly #table: Table;
-  readonly #source: string;
+  readonly source: string;
+  readonly #sheet: string | undefined;
+  readonly #path: string | undefined;
   readonly #headings: Headings;
 
-  constructor(table: Table, source: string, headings: Headings) {
-    this.#table = table;
-    this.#source = source;
+  constructor({ sheet, path }: Table, source: string, headings: Headings) {
+    this.#sheet = sheet;
+    this.#path = path;
+    this.source = source;
     this.#headings = headings;
     this.list = headings.list;
     this.heading = headings.row;
@@ -64,31 +63,24 @@ export class PlacedTable {
     return undefined;
   }
 
-  place({ number }: Row, at?: number): Place {
-    const { path, sheet } = this.#table;
+  place(row: number, at?: number): Place {
     const heading = at === undefined ? undefined : this.heading?.cells[at]?.trim();
+    const path = this.#path;
     // The first row of a list in JSON is made of its keys.
     if (path !== undefined)
-      return {
-        source: this.#source,
-        path: `${path}${number > 1 ? `[${number - 2}]` : ''}${heading ? `.${heading}` : ''}` || '$',
-      };
+      return { source: this.source, path: `${path}${row > 1 ? `[${row - 2}]` : ''}${heading ? `.${heading}` : ''}` || '$' };
     return {
-      source: this.#source,
-      ...(sheet !== undefined && { sheet }),
-      row: number,
+      source: this.source,
+      ...(this.#sheet !== undefined && { sheet: this.#sheet }),
+      row,
       ...(at !== undefined && { column: columnLetter(at), ...(heading && { heading }) }),
     };
-  }
-
-  originOf(row: Row): Origin {
-    return { ...this.place(row), ofField: (field) => this.place(row, this.columnOf(field)) };
   }
 
   /** Every column that has something in it. */
   summaries(records: readonly Row[]): ColumnSummary[] {
     const { columns, list } = this.#headings;
-    const { sheet } = this.#table;
+    const sheet = this.#sheet;
     return columns.flatMap(({ at, heading, how, column, suggestion }) => {
       const field = column?.field ?? suggestion;
       let example = '';
@@ -101,7 +93,7 @@ export class PlacedTable {
       }
       if (!filled) return [];
       return {
-        source: this.#source,
+        source: this.source,
         ...(sheet !== undefined && { sheet }),
         list,
         at,
@@ -112,5 +104,22 @@ export class PlacedTable {
         filled,
       };
     });
+  }
+}
+
+/** A row of a table, without what is in it: that is no longer needed once it is read. */
+export class RowOrigin implements Origin {
+  readonly #table: PlacedTable;
+  readonly #row: number;
+
+  constructor(table: PlacedTable, row: number) {
+    this.#table = table;
+    this.#row = row;
+  }
+  get source(): string {
+    return this.#table.source;
+  }
+  place(field?: string): Place {
+    return this.#table.place(this.#row, field === undefined ? undefined : this.#table.columnOf(field));
   }
 }

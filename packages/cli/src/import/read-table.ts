@@ -6,7 +6,7 @@ import { readOffer, readSupporter } from './columns/read-columns.ts';
 import { readHeadings, type ColumnMap } from './columns/read-headings.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
-import { PlacedTable, type ColumnSummary } from './placed-table.ts';
+import { PlacedTable, RowOrigin, type ColumnSummary } from './placed-table.ts';
 import { shown, type ImportCode } from './problem.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
@@ -47,7 +47,8 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
   const table = new PlacedTable(given, source, headings);
   const { heading } = table;
   const at = heading ? rows.indexOf(heading) : -1;
-  for (const row of rows.slice(0, Math.max(at, 0))) report.add({ code: 'above-headings', ...table.place(row), ...firstOf(row) });
+  for (const row of rows.slice(0, Math.max(at, 0)))
+    report.add({ code: 'above-headings', ...table.place(row.number), ...firstOf(row) });
   const records = rows.slice(at + 1);
   const columns = table.summaries(records);
 
@@ -64,7 +65,7 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
     const words = (heading ?? first).cells.filter((cell) => cell.trim()).join(', ');
     const isOther = given.sheet !== undefined && !table.columns.length;
     const code = !heading ? 'no-headings' : isOther ? 'no-list' : 'no-name-column';
-    report.add({ code, ...table.place(heading ?? first), ...shown(words), skipped: records.length });
+    report.add({ code, ...table.place((heading ?? first).number), ...shown(words), skipped: records.length });
   }
   return { items, given: records.length, columns };
 }
@@ -72,11 +73,11 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
 /** Which columns were guessed, and which do not count. */
 function sayColumns(table: PlacedTable, heading: Row, columns: readonly ColumnSummary[], report: Report) {
   for (const { at, how, meaning, example, filled } of columns) {
-    if (how === 'guessed' && meaning) report.add({ code: 'heading-guessed', ...table.place(heading, at), value: meaning });
+    if (how === 'guessed' && meaning) report.add({ code: 'heading-guessed', ...table.place(heading.number, at), value: meaning });
     if (how === 'unknown')
       report.add({
         code: meaning ? 'column-suggested' : 'unknown-column',
-        ...table.place(heading, at),
+        ...table.place(heading.number, at),
         ...shown(example),
         ...(meaning && { expected: meaning }),
         count: filled,
@@ -99,7 +100,7 @@ class RowReader {
     const table = this.#table;
     const { list, heading, columns } = table;
     const say = (code: ImportCode, { column, text }: Cell, value = text, expected?: string) =>
-      report.add({ code, ...table.place(row, column.at), ...shown(value), ...(expected && { expected }) });
+      report.add({ code, ...table.place(row.number, column.at), ...shown(value), ...(expected && { expected }) });
     const cells = new Cells(row.cells, columns, say);
     // A row that only adds to an earlier one — another place, another day — has that one's id and goes by its name.
     const ownName = cells.first('name')?.text;
@@ -111,17 +112,18 @@ class RowReader {
     const nameAt = table.columnOf('name') ?? 0;
     const nameHeading = heading?.cells[nameAt] ?? '';
     if (!name) {
-      report.add({ code: 'row-without-name', ...table.place(row, nameAt), ...firstOf(row), skipped: 1 });
+      report.add({ code: 'row-without-name', ...table.place(row.number, nameAt), ...firstOf(row), skipped: 1 });
       return undefined;
     }
     if (fold(name) === fold(nameHeading)) {
-      report.add({ code: 'heading-again', ...table.place(row), skipped: 1 });
+      report.add({ code: 'heading-again', ...table.place(row.number), skipped: 1 });
       return undefined;
     }
-    if (/^(voorbeeld|example)\s*:/i.test(name)) report.add({ code: 'example-row', ...table.place(row, nameAt), ...shown(name) });
+    if (/^(voorbeeld|example)\s*:/i.test(name))
+      report.add({ code: 'example-row', ...table.place(row.number, nameAt), ...shown(name) });
     const width = heading?.cells.length ?? 0;
     row.cells.slice(width).forEach((text, index) => {
-      if (text.trim()) report.add({ code: 'extra-cell', ...table.place(row, width + index), ...shown(text) });
+      if (text.trim()) report.add({ code: 'extra-cell', ...table.place(row.number, width + index), ...shown(text) });
     });
 
     const draft = list === 'offers' ? readOffer(cells, references) : readSupporter(cells, references);
@@ -131,7 +133,7 @@ class RowReader {
       report.add({
         code,
         path: path.slice(1),
-        ...table.place(row, table.columnOf(field)),
+        ...table.place(row.number, table.columnOf(field)),
         ...(value !== undefined && { value }),
         ...(expected !== undefined && { expected }),
         ...(skipped !== undefined && { skipped }),
@@ -140,9 +142,9 @@ class RowReader {
     }
     if (!item) return undefined;
     if (columns.length > 2 && row.cells.filter((cell) => cell.trim()).length === 1)
-      report.add({ code: 'only-name', ...table.place(row, nameAt), ...shown(name) });
+      report.add({ code: 'only-name', ...table.place(row.number, nameAt), ...shown(name) });
     if (id) this.#nameById.set(id, name);
-    const rest = { origin: table.originOf(row), hasId: !!id };
+    const rest = { origin: new RowOrigin(table, row.number), hasId: !!id };
     return list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest };
   }
 }

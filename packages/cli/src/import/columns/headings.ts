@@ -145,8 +145,9 @@ export const headingOf = (list: TableOf, field: FieldName): string =>
 /** Whether a list has a field: only offers have costs, only supporters have tasks. */
 export const hasField = (list: TableOf, field: FieldName): boolean => field in namesOf[list];
 
-/** The fields of a list, in the order of our templates as far as those have them. */
-export const fieldsOf = (list: TableOf): FieldName[] => Object.keys(namesOf[list]) as FieldName[];
+/** Our names for everything that a list can have: to choose from. */
+export const headingsOf = (list: TableOf): string[] =>
+  (Object.keys(namesOf[list]) as FieldName[]).map((field) => headingOf(list, field));
 
 export interface Meaning {
   field: FieldName;

@@ -9,6 +9,16 @@ import { listOfHeadings, meaningOf, type FieldName, type TableOf } from './headi
 /** What the maker of a table says about its headings: our name for it, or null for a column to pass over. */
 export type ColumnMap = Readonly<Record<string, string | null>>;
 
+/** A map from what was in its file; undefined for anything else. */
+export function columnMapOf(value: unknown): ColumnMap | undefined {
+  const isMap =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((each) => each === null || typeof each === 'string');
+  return isMap ? (value as ColumnMap) : undefined;
+}
+
 /** How a meaning was found: by a heading that is known, in the map, by words in the heading or the cells, or not at all. */
 export type How = 'known' | 'told' | 'guessed' | 'unknown';
 
