@@ -58,9 +58,8 @@ export function columnsSummary(columns: readonly ColumnSummary[]): string {
     .join(', ');
 }
 
-/** Whether someone should look at them: a column that is left out, or only guessed. */
-export const isOpen = (columns: readonly ColumnSummary[]): boolean =>
-  withHeading(columns).some(({ how }) => how === 'guessed' || how === 'unknown');
+/** Whether someone should look at them: a column is left out. */
+export const isOpen = (columns: readonly ColumnSummary[]): boolean => withHeading(columns).some(({ how }) => how === 'unknown');
 
 /** What was chosen before, with what is chosen now. Only what differs: of the rest the import knows more than a name. */
 export function chosenColumns(form: HTMLElement, before: ColumnMap): ColumnMap {

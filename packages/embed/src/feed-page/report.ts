@@ -23,7 +23,13 @@ function renderFinding(finding: Finding): HTMLElement {
   const { origin, path } = finding;
   const where = origin ? nl.origin(origin) : path;
   const place = where ? [make('p', 'hint', nl.place(where))] : [];
-  return make('li', 'finding', levelMark(finding.level), make('p', '', make('b', '', what), ` ${mend}`), ...place);
+  return make(
+    'li',
+    'finding',
+    levelMark(finding.level),
+    make('p', '', make('b', '', what), ` ${withoutOptions(mend)}`),
+    ...place,
+  );
 }
 
 function renderItem({ subject, findings }: TodoItem): HTMLElement {
@@ -61,6 +67,7 @@ export function renderReport({ feed, findings }: CheckedFeed, wanted: ReadonlySe
 /** What is said for the command line only: this page has no options. */
 export const withoutOptions = (text: string): string =>
   text
+    .replace(/ \([^()]*--[^()]*\)/g, '')
     .split(/(?<=\.) /)
     .filter((sentence) => !sentence.includes(' --'))
     .join(' ');
