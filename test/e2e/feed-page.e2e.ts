@@ -56,8 +56,8 @@ for (const [kind, path, content] of [
     assert.equal(await tab.locator('#result-title').evaluate((title) => title === document.activeElement), true);
     assert.match((await tab.locator('#summary').textContent())!, /^2 keer aanbod en 0 ondersteuners\./);
     assert.match((await tab.locator('#imported').textContent())!, /^1 regel doet niet mee/);
-    await tab.getByText(`aanbod.${kind}, `, { exact: false }).filter({ hasText: 'Deze rij heeft geen naam' }).waitFor();
-    const organization = tab.locator('.list', { hasText: 'Buurthuis De Brink' });
+    await tab.getByText('rij 3, kolom A (Naam): Deze rij heeft geen naam').waitFor();
+    const organization = tab.locator('#report .list', { hasText: 'Buurthuis De Brink' });
     await organization.locator('summary').click();
     await organization.getByText('Er staat niet bij hoe iemand hier hulp krijgt.').waitFor();
 
@@ -90,6 +90,38 @@ for (const [kind, path, content] of [
     assert.deepEqual(visited.thrown, []);
   });
 }
+
+test('a list with headings of its own: what each column means is chosen, read again, and kept for the next time', async (t) => {
+  const visited = await checker(t);
+  const { tab } = visited;
+  const list = file('lijst.csv', 'Naam;Praatje;Tel nr algemeen;Intern\nKoffie;Kom langs voor een praatje.;0612345678;bellen!\n');
+  await tab.locator('#files').setInputFiles(list);
+  await tab.getByText('4 kolommen, 1 geraden, 2 doen niet mee').waitFor();
+  assert.equal(await tab.getByLabel('Tel nr algemeen').inputValue(), 'telefoon');
+  assert.equal(await tab.getByLabel('Intern').inputValue(), '');
+  await tab.getByLabel('Praatje').selectOption({ label: 'Kort' });
+
+  const [kept] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', { name: 'Bewaar deze keuzes' }).click(),
+  ]);
+  const map = readFileSync(await kept.path(), 'utf8');
+  assert.deepEqual(JSON.parse(map), { Praatje: 'kort' });
+  await tab.getByRole('button', { name: 'Lees het opnieuw' }).click();
+  await tab.getByText('4 kolommen, 1 geraden, 1 doet niet mee').waitFor();
+  const finder = tab.locator('wijk-offer-finder');
+  await finder.locator('#question').fill('praatje');
+  await finder.getByText('Kom langs voor een praatje.').first().waitFor();
+
+  // The next time both are given together.
+  await tab.locator('#files').setInputFiles([file('kolommen.json', map), list]);
+  await tab.getByText('Gelezen: lijst.csv.').waitFor();
+  await tab.getByText('4 kolommen, 1 geraden, 1 doet niet mee').waitFor();
+  const broken = tab.locator('#report .finding', { hasText: 'Er staat niet bij van welke organisatie dit is.' });
+  await broken.getByText('Plek: rij 2', { exact: true }).waitFor({ state: 'attached' });
+  assert.deepEqual(refusals(visited), []);
+  assert.deepEqual(visited.thrown, []);
+});
 
 test('by keyboard, a feed from an address; nothing is refused', async (t) => {
   const visited = await checker(t);

@@ -1,13 +1,14 @@
 /** From a feed to everything that could be better about it. Pure: no file, no network, no clock of its own when one is given. */
-import { plain, readFeed, unknownReferences, type Feed, type ListName, type Localized, type Problem } from '@wijkwijzer/feed';
-import { indexOffers, type OfferIndex } from '@wijkwijzer/search';
+import { finish, readFeedSteps, unknownReferences, type Feed, type ListName, type Problem, type Steps } from '@wijkwijzer/feed';
+import { indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
 import { coverageOf, gapsOf, type Coverage, type CoverageGap } from './coverage.ts';
 import { doublesIn } from './doubles.ts';
 import { checkHead, checkOrganization } from './feed-facts.ts';
 import { levelOf, worstFirst, type Finding, type Level, type Origin, type Report, type Subject, type Values } from './finding.ts';
 import { contextOf, wordsOf } from './item-context.ts';
-import { itemOf, placesIn, type ItemPlaces } from './item-places.ts';
+import { itemOf, placesIn } from './item-places.ts';
 import { checkOffer } from './offer-facts.ts';
+import { subjectsOf } from './subjects.ts';
 import { checkSupporter } from './supporter-facts.ts';
 import { needsWithoutOffer, synonymsWithoutOffer } from './unanswered.ts';
 
@@ -15,7 +16,7 @@ export interface CheckOptions {
   /** The moment that facts are old or over at; default the present. */
   now?: Date;
   /** Where in a spreadsheet something came from: asked for each finding about an item. */
-  origin?: (path: string) => Origin | undefined;
+  origin?: ((path: string) => Origin | undefined) | undefined;
 }
 
 export interface CheckedFeed {
@@ -27,6 +28,8 @@ export interface CheckedFeed {
   pathOf: (list: ListName, at: number) => string;
   /** Whom or what a path is about. */
   subjectOf: (path: string) => Subject | undefined;
+  /** Where a path came from, when that is known. */
+  originOf: (path: string) => Origin | undefined;
   /** What is worst first, otherwise in the order of the feed. */
   findings: Finding[];
   coverage: Coverage | undefined;
@@ -38,11 +41,17 @@ export interface CheckedFeed {
 }
 
 /** Checks a feed from bytes, JSON text, or a value made elsewhere. Never throws. */
-export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOptions = {}): CheckedFeed {
-  const { feed, problems } = readFeed(input);
+export const checkFeed = (input: unknown, options?: CheckOptions): CheckedFeed => finish(checkFeedSteps(input, options));
+
+/** The same in steps, for a page that stays usable meanwhile: a large feed takes seconds. */
+export function* checkFeedSteps(
+  input: unknown,
+  { now = new Date(), origin: originOf = () => undefined }: CheckOptions = {},
+): Steps<CheckedFeed> {
+  const { feed, problems } = yield* readFeedSteps(input);
   const findings: Finding[] = [];
   const add = (code: Finding['code'], path: string, values: Values = {}, subject?: Subject) => {
-    const found = subject && origin?.(path);
+    const found = subject && originOf(path);
     findings.push({ code, level: levelOf(code), path, values, ...(subject && { subject }), ...(found && { origin: found }) });
   };
   const leftOut = problems.reduce((sum, { skipped = 0 }) => sum + skipped, 0);
@@ -50,11 +59,11 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
   if (!feed) {
     for (const each of problems) add(each.code, each.path, valuesOf(each));
     const totals = { offers: 0, shown: 0, supporters: 0, leftOut };
-    const nowhere = { pathOf: () => '', subjectOf: () => undefined };
+    const nowhere = { pathOf: () => '', subjectOf: () => undefined, originOf };
     return { feed, index: undefined, ...nowhere, findings, coverage: undefined, gaps: [], checkedOn, totals };
   }
   const context = contextOf(feed, now);
-  const index = indexOffers(feed, now);
+  const index = yield* indexOffersSteps(feed, now);
   const places = placesIn(feed, problems);
   const pathOf = (list: ListName, at: number) => `${list}[${places.given(list, at)}]`;
   const subjects = subjectsOf(feed, places, problems.some(({ skipped }) => skipped) ? input : undefined);
@@ -66,26 +75,31 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
     add(each.code, path, { ...valuesOf(each), field: fieldOf(path) }, subjects(path));
   }
   checkHead(feed, (code, path, values) => add(code, path, values));
-  const each = <Name extends ListName>(list: Name, check: (item: Feed[Name][number], report: Report) => void) => {
-    for (const [at, item] of feed[list].entries()) {
+  function* each<Name extends ListName>(
+    list: Name,
+    items: Feed[Name],
+    check: (item: Feed[Name][number], report: Report) => void,
+  ): Steps<void> {
+    for (const [at, item] of items.entries()) {
       const path = pathOf(list, at);
       let subject: Subject | undefined;
       check(item, (code, rest, values) => add(code, path + rest, values, (subject ??= subjects(path))));
+      yield;
     }
-  };
-  each('organizations', checkOrganization);
-  each('offers', (offer, report) => checkOffer(context, offer, report));
-  each('supporters', (supporter, report) => checkSupporter(context, supporter, report));
+  }
+  yield* each('organizations', feed.organizations, checkOrganization);
+  yield* each('offers', feed.offers, (offer, report) => checkOffer(context, offer, report));
+  yield* each('supporters', feed.supporters, (supporter, report) => checkSupporter(context, supporter, report));
   for (const { at, like } of doublesIn(context)) {
     const path = pathOf('offers', at);
     const other = feed.offers[like];
     add('looks-double', path, { other: wordsOf(context, other?.name), id: other?.id ?? '' }, subjects(path));
   }
-  for (const at of needsWithoutOffer(feed, index)) {
+  for (const at of yield* needsWithoutOffer(feed, index)) {
     const path = pathOf('needs', at);
     add('need-without-offer', path, { need: wordsOf(context, feed.needs[at]?.text) }, subjects(path));
   }
-  for (const at of synonymsWithoutOffer(feed, index)) {
+  for (const at of yield* synonymsWithoutOffer(feed, index)) {
     const words = (feed.synonyms[at] ?? []).slice(0, 6).join(', ');
     add('synonyms-without-offer', pathOf('synonyms', at), { words });
   }
@@ -104,6 +118,7 @@ export function checkFeed(input: unknown, { now = new Date(), origin }: CheckOpt
     index,
     pathOf,
     subjectOf: subjects,
+    originOf,
     findings: worstFirst(findings),
     coverage,
     gaps: gapsOf(coverage),
@@ -130,65 +145,3 @@ const valuesOf = ({ path, value, expected, skipped, count }: Problem): Values =>
   ...(skipped !== undefined && { skipped }),
   ...(count !== undefined && { count }),
 });
-
-interface Item {
-  id?: unknown;
-  name?: unknown;
-  text?: unknown;
-  organization?: unknown;
-}
-
-/** Who or what a path is about. `given` is asked for what was left out, so that it too is called by its name. */
-function subjectsOf(feed: Feed, places: ItemPlaces, given: unknown): (path: string) => Subject | undefined {
-  let lists: Partial<Record<string, unknown>> | undefined;
-  const known = new Map<string, Subject>();
-  const asText = (value: unknown): string =>
-    typeof value === 'string' || (typeof value === 'object' && value !== null)
-      ? plain(value as Localized, feed.language, feed.language)
-      : '';
-  return (path) => {
-    const place = itemOf(path);
-    if (!place) return undefined;
-    const key = `${place.list}[${place.at}]`;
-    let subject = known.get(key);
-    if (!subject) {
-      const at = places.read(place.list, place.at);
-      const item = (at === undefined ? givenList((lists ??= parsed(given)), place.list)[place.at] : feed[place.list][at]) as
-        Item | null | undefined;
-      const name = safely(() => asText(item?.name ?? item?.text).slice(0, 200));
-      const organization = typeof item?.organization === 'string' ? item.organization : undefined;
-      subject = {
-        list: place.list,
-        ...(typeof item?.id === 'string' && { id: item.id.slice(0, 200) }),
-        ...(name && { name }),
-        // An organization is its own to mend.
-        ...(place.list === 'organizations' && typeof item?.id === 'string' && { organization: item.id }),
-        ...(organization && { organization }),
-      };
-      known.set(key, subject);
-    }
-    return subject;
-  };
-}
-
-const givenList = (lists: Partial<Record<string, unknown>>, name: string): readonly unknown[] =>
-  Array.isArray(lists[name]) ? (lists[name] as unknown[]) : [];
-
-function parsed(given: unknown): Partial<Record<string, unknown>> {
-  return (
-    safely(() => {
-      const text = ArrayBuffer.isView(given) ? new TextDecoder().decode(given) : given;
-      const value: unknown = typeof text === 'string' ? JSON.parse(text.replace(/^\ufeff/, '')) : text;
-      return typeof value === 'object' && value !== null ? value : {};
-    }) ?? {}
-  );
-}
-
-/** What was left out may be anything, also what throws when it is looked at. */
-function safely<Result>(look: () => Result): Result | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined; // its place is still said
-  }
-}

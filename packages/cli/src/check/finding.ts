@@ -84,11 +84,15 @@ export interface Subject {
   organization?: string;
 }
 
-/** A place in the spreadsheet that the feed was made from. Row 1 is the first row of the sheet. */
+/** A place in what the feed was made from. Row 1 is the first row of a sheet, and `column` the letter above a column. */
 export interface Origin {
   file?: string;
+  sheet?: string;
   row?: number;
   column?: string;
+  heading?: string;
+  /** In JSON: as one would write it in JavaScript. */
+  path?: string;
 }
 
 export interface Finding {

@@ -1,5 +1,5 @@
 /** The check of a feed, for the command line and for a page in the browser: it needs neither a file nor a network. */
-export { checkFeed, countLevels, type CheckedFeed, type CheckOptions } from './check-feed.ts';
+export { checkFeed, checkFeedSteps, countLevels, type CheckedFeed, type CheckOptions } from './check-feed.ts';
 export { gapsOf, type Coverage, type CoverageGap, type CoverageRow, type Named, type RouteCounts } from './coverage.ts';
 export {
   levelOf,

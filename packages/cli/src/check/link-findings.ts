@@ -43,7 +43,10 @@ export function withLinks(checked: CheckedFeed, asked: ReadonlyMap<string, Asked
       ...(link.to !== undefined && { to: link.to }),
       ...(link.why !== undefined && { why: link.why }),
     };
-    for (const place of places) found.push({ code, level: levelOf(code), ...place, values });
+    for (const place of places) {
+      const origin = checked.originOf(place.path);
+      found.push({ code, level: levelOf(code), ...place, values, ...(origin && { origin }) });
+    }
   }
   return { ...checked, findings: worstFirst([...checked.findings, ...found]) };
 }

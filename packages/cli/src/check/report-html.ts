@@ -15,7 +15,8 @@ const mostShown = 3_000;
 const widest = 12;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function reportHtml(checked: CheckedFeed, t: CheckMessages): string {
+/** `intake`: what was met when the feed was made of other files, in sentences. */
+export function reportHtml(checked: CheckedFeed, t: CheckMessages, intake: readonly string[] = []): string {
   const title = titleOf(checked, t);
   const counts = countLevels(checked.findings);
   const lists = withinBounds(todoLists(checked.feed, checked.findings));
@@ -39,7 +40,8 @@ export function reportHtml(checked: CheckedFeed, t: CheckMessages): string {
           <p class="soft">${t.checkedOn(checked.checkedOn)}</p>
         </header>
         <main>
-          ${renderSummary(checked, t, counts)} ${lists.length > 0 && renderContents(lists, t)}
+          ${renderSummary(checked, t, counts)} ${intake.length > 0 && renderIntake(intake, t)}
+          ${lists.length > 0 && renderContents(lists, t)}
           ${
             lists.length > 0 &&
             html`<section>
@@ -80,6 +82,15 @@ function renderSummary(checked: CheckedFeed, t: CheckMessages, counts: Record<Le
     <p>${checked.findings.length ? !counts.broken && t.notBroken : t.allWell} ${lines.join(' ')}</p>
   </section>`;
 }
+
+const renderIntake = (lines: readonly string[], t: CheckMessages): Markup =>
+  html`<section>
+    <h2>${t.intake}</h2>
+    <ul>
+      ${lines.slice(0, mostShown).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${lines.length > mostShown && html`<p>${t.more(lines.length - mostShown)}</p>`}
+  </section>`;
 
 const anchorOf = (at: number): string => `lijst-${at + 1}`;
 

@@ -1,5 +1,6 @@
 /** The check as lines for a terminal: what is worst first, one organization after another. */
 import { plain } from '@wijkwijzer/feed';
+import { printable } from '../printable.ts';
 import { countLevels, type CheckedFeed } from './check-feed.ts';
 import { levels, type Finding } from './finding.ts';
 import type { CheckMessages } from './messages/nl.ts';
@@ -12,8 +13,7 @@ export const sentenceOf = ({ findings }: CheckMessages, { code, values }: Findin
   findings[code](values);
 
 /** Where something stands, in the words of who keeps it: the row of their sheet, else the path in the feed. */
-export const placeOf = (t: CheckMessages, { origin, path }: Finding): string =>
-  origin?.row === undefined ? path : t.row(origin.row, origin.column, origin.file);
+export const placeOf = (t: CheckMessages, { origin, path }: Finding): string => (origin ? t.origin(origin) : path);
 
 export const listName = (t: CheckMessages, { organization, name }: TodoList): string =>
   organization === undefined ? t.noOrganization : (name ?? organization);
@@ -42,8 +42,11 @@ export function gapLines({ gaps }: CheckedFeed, t: CheckMessages): string[] {
   ]);
 }
 
-export function reportText(checked: CheckedFeed, t: CheckMessages): string {
+/** `intake`: what was met when the feed was made of other files, in sentences. */
+export function reportText(checked: CheckedFeed, t: CheckMessages, intake: readonly string[] = []): string {
   const lines = [t.reportOf(titleOf(checked, t)), ...summaryOf(checked, t)];
+  if (intake.length) lines.push('', t.intake, ...intake.slice(0, mostPrinted).map((line) => `  ${line}`));
+  if (intake.length > mostPrinted) lines.push(`  ${t.more(intake.length - mostPrinted)}`);
   let printed = 0;
   for (const list of todoLists(checked.feed, checked.findings)) {
     if (printed >= mostPrinted) break;
@@ -66,6 +69,3 @@ export function reportText(checked: CheckedFeed, t: CheckMessages): string {
   if (checked.feed && gaps.length) lines.push('', t.gaps, ...gaps.map((line) => `  ${line}`));
   return lines.map(printable).join('\n');
 }
-
-/** A terminal obeys some characters; the words of a feed may not speak to it. */
-const printable = (line: string): string => line.replace(/\p{C}/gu, '\ufffd');

@@ -16,21 +16,26 @@ import {
 } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
+import { importSources, problemLines, SourceError, sourceSentence, type ImportResult, type Source } from '../import/index.ts';
 import { checkLinks } from '../net/check-links.ts';
-import { readSource } from './read-source.ts';
-import { languageOf } from './language.ts';
-import { print } from './print.ts';
+import { limits } from '../table/index.ts';
+import { languageOf, type Language } from './language.ts';
 import { oneSource } from './one-source.ts';
+import { print } from './print.ts';
+import { readColumnMap } from './read-column-map.ts';
+import { readSource } from './read-source.ts';
 import { writeWhole } from './write-whole.ts';
 
 const help = `wijkwijzer check <bestand|adres> [--lang nl|en] [--links] [--json] [--html rapport.html]
 
 Kijkt wat er beter kan aan een aanbodbestand: wat stuk is, wat ontbreekt en wat duidelijker kan, per organisatie,
 met bij elk punt hoe u het oplost. Daarna: bij welke onderwerpen, wegen en wijken er nog niets is.
+Een CSV- of Excel-bestand kan ook: dan staat bij elk punt de rij en de kolom.
 
   --links          kijkt ook of de links werken; dat duurt even, want het gaat rustig
   --html <bestand> maakt er één pagina van, om te lezen, te printen of te mailen
   --json           geeft alles als JSON
+  --columns <best> bij CSV of Excel: wat onbekende kolommen betekenen, zoals bij import
   --lang en        in English
 
 Einde: 0 er is niets stuk, 1 er is iets stuk, 2 het lukte niet.
@@ -50,21 +55,58 @@ export const check: Command = {
         links: { type: 'boolean' },
         json: { type: 'boolean' },
         html: { type: 'string' },
+        columns: { type: 'string' },
       },
     });
     const language = languageOf(values.lang);
     const t = language === 'en' ? en : nl;
     const source = oneSource(positionals, language);
-    let checked = checkFeed(await readSource(source, language));
+    const bytes = await readSource(source, language, limits.bytes);
+    let checked = checkFeed(bytes);
+    const imported = checked.feed ? undefined : await importList({ name: source, content: bytes }, values.columns, language);
+    if (imported) checked = checkFeed(imported.feed, { origin: imported.originOf });
     if (!checked.feed) throw new CommandError(unreadable(source, checked, t));
+    const intake =
+      imported &&
+      problemLines(
+        imported.problems.map((each) => ({ ...each, source: '' })),
+        language,
+      );
     if (values.links) checked = withLinks(checked, await askLinks(checked));
-    if (values.html !== undefined) await writeWhole(values.html, reportHtml(checked, t), language);
-    if (values.json) await printJson(checked, t);
-    else if (values.html === undefined) await print(`${reportText(checked, t)}\n`);
+    if (values.html !== undefined) await writeWhole(values.html, reportHtml(checked, t, intake), language);
+    if (values.json) await printJson(checked, t, imported);
+    else if (values.html === undefined) await print(`${reportText(checked, t, intake)}\n`);
     else await print(`${values.html}\n`);
-    return countLevels(checked.findings).broken ? 1 : 0;
+    return countLevels(checked.findings).broken || imported?.leftOut ? 1 : 0;
   },
 };
+
+/** A spreadsheet, or an export of a directory, as the feed it would be. Undefined when it is no list: the check says why. */
+async function importList(source: Source, map: string | undefined, language: Language): Promise<ImportResult | undefined> {
+  try {
+    const columns = map === undefined ? undefined : await readColumnMap(map);
+    const imported = await importSources([source], { columns });
+    if (imported.sources.some(({ kept }) => kept)) return imported;
+    const [line] = problemLines(imported.problems, language);
+    if (line) throw new CommandError(line);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    if (ofFeeds.has(error.code)) return undefined;
+    throw new CommandError(sourceSentence(error, language), { cause: error });
+  }
+}
+/** About what begins as JSON the check of a feed says more. */
+const ofFeeds = new Set([
+  'not-json',
+  'unknown-json',
+  'not-a-feed',
+  'wrong-version',
+  'too-deep',
+  'html',
+  'empty-file',
+  'too-large',
+]);
 
 /** Why nothing could be read, in one sentence. */
 export function unreadable(source: string, { findings }: CheckedFeed, t: CheckMessages): string {
@@ -79,10 +121,23 @@ async function askLinks(checked: CheckedFeed): ReturnType<typeof checkLinks> {
 }
 
 /** In pieces: the findings of a large feed make one text that is longer than a text can be. */
-async function printJson(checked: CheckedFeed, t: CheckMessages): Promise<void> {
+async function printJson(checked: CheckedFeed, t: CheckMessages, imported: ImportResult | undefined): Promise<void> {
   const { checkedOn, totals, findings, gaps, coverage, feed } = checked;
   const organizations = todoLists(feed, findings).map(({ items, ...list }) => ({ ...list, items: items.length }));
-  const head = JSON.stringify({ checkedOn, totals, counts: countLevels(findings), organizations, gaps, coverage }, undefined, 2);
+  const { problems, merged, columns } = imported ?? {};
+  const head = JSON.stringify(
+    {
+      checkedOn,
+      totals,
+      counts: countLevels(findings),
+      organizations,
+      gaps,
+      coverage,
+      intake: problems && { problems, merged, columns },
+    },
+    undefined,
+    2,
+  );
   await print(`${head.slice(0, -2)},\n  "findings": [`);
   let piece = '';
   for (const [at, finding] of findings.entries()) {

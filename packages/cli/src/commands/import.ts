@@ -18,6 +18,7 @@ import { NetError } from '../net/net-error.ts';
 import { netSentence } from '../net/net-sentences.ts';
 import { languageOf, type Language } from './language.ts';
 import { readLocal } from './read-local.ts';
+import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress } from './read-source.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 
@@ -86,7 +87,7 @@ async function run(args: string[]): Promise<number> {
     const sources: Source[] = [];
     for (const name of positionals) sources.push(await openName(name, extra, tell, language));
     if (values.propose) return await propose(sources);
-    const columns = values.columns === undefined ? undefined : await readColumns(values.columns);
+    const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
     const updated = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     const result = await importSources(sources, {
       columns,
@@ -101,7 +102,7 @@ async function run(args: string[]): Promise<number> {
     const isEmpty = !result.feed.offers.length && !result.feed.supporters.length;
     // Lists that hold nothing say nothing.
     const feed = Object.fromEntries(Object.entries(result.feed).filter(([, value]) => !Array.isArray(value) || value.length > 0));
-    if (!isEmpty && out) await writeWhole(out, `${JSON.stringify(feed, null, 1)}\n`, language);
+    if (!isEmpty && out) await writeWhole(out, textOf(feed), language);
     if (values.json) console.log(JSON.stringify({ ...result, ...(out ? { feed: undefined } : { feed }), out }, null, 1));
     else {
       console.error(importReport(result, language));
@@ -115,6 +116,28 @@ async function run(args: string[]): Promise<number> {
     if (error instanceof SourceError) throw new CommandError(sourceSentence(error, language), { cause: error });
     throw error;
   }
+}
+
+/** In pieces: a large feed is as long as all the rest of the memory that an import takes. */
+function* textOf(feed: object): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(feed)) {
+    yield `${before}\n ${JSON.stringify(name)}: `;
+    before = ',';
+    if (!Array.isArray(value)) {
+      yield JSON.stringify(value, null, 1).replaceAll('\n', '\n ');
+      continue;
+    }
+    let piece = '[';
+    for (const [at, item] of value.entries()) {
+      piece += `${at ? ',' : ''}\n  ${JSON.stringify(item, null, 1).replaceAll('\n', '\n  ')}`;
+      if (piece.length < 1_000_000) continue;
+      yield piece;
+      piece = '';
+    }
+    yield `${piece}\n ]`;
+  }
+  yield '\n}\n';
 }
 
 type DeskOptions = Partial<Record<'desk' | 'desk-phone' | 'desk-email' | 'desk-website', string>>;
@@ -170,20 +193,4 @@ async function propose(sources: readonly Source[]): Promise<number> {
   const columns = Object.assign({}, ...opened.tables.map((table) => proposeColumns(table))) as ColumnMap;
   console.log(JSON.stringify(columns, null, 2));
   return 0;
-}
-
-async function readColumns(path: string): Promise<ColumnMap> {
-  const text = new TextDecoder().decode(await readLocal(path));
-  try {
-    const value = JSON.parse(text) as unknown;
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).every((each) => each === null || typeof each === 'string')
-    )
-      return value as ColumnMap;
-  } catch {
-    // said below, like everything else that it can be instead
-  }
-  throw new CommandError(`${path}: { "kop in uw lijst": "onze kolom", "andere kop": null }`);
 }

@@ -13,10 +13,10 @@ const mostBytes = 32 * 1024 * 1024 + 1;
 
 export const isWebAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-export async function readSource(source: string, language: Language): Promise<Uint8Array> {
+export async function readSource(source: string, language: Language, most = mostBytes): Promise<Uint8Array> {
   if (isWebAddress(source)) return (await fetchSource(source, language)).body;
   try {
-    return await readLocal(source, mostBytes);
+    return await readLocal(source, most);
   } catch (error) {
     if (error instanceof SourceError) throw new CommandError(sourceSentence(error, language), { cause: error });
     throw error;

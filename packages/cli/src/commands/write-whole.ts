@@ -12,11 +12,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /** Written beside its place first, so that a reader never meets half a file, and what was there stays when writing fails. */
-export async function writeWhole(path: string, text: string, language: Language): Promise<void> {
+export async function writeWhole(path: string, text: string | Iterable<string>, language: Language): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await using file = await open(temporary, 'wx');
-    await file.writeFile(text);
+    for (const piece of typeof text === 'string' ? [text] : text) await file.writeFile(piece);
     await file.sync();
     await rename(temporary, path);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Ids that stay the same from run to run: the source's own, or made of the name and the place. */
-import type { Offer } from '@wijkwijzer/feed';
+import type { Offer, Steps } from '@wijkwijzer/feed';
 import { fold, shortHash, slug } from './fold.ts';
 import { nameOf, type Item } from './item.ts';
 import type { MergedItem } from './merge.ts';
@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import { placeKey } from './same.ts';
 
 /** Gives every entry an id that no other of its list has. */
-export function identify(merged: readonly MergedItem[], references: References, report: Report): void {
+export function* identify(merged: readonly MergedItem[], references: References, report: Report): Steps<void> {
   for (const list of ['offers', 'supporters'] as const) {
     const entries = merged.map(({ entry }) => entry).filter((entry) => entry.list === list);
     const taken = new Set<string>();
@@ -27,8 +27,9 @@ export function identify(merged: readonly MergedItem[], references: References, 
       let id = made;
       for (let next = 2; taken.has(id); next++) id = `${made}-${next}`;
       taken.add(id);
-      if (entry.hasId) report.add({ code: 'id-made', ...entry.origin, value: entry.item.id, expected: id, id });
+      if (entry.hasId) report.add({ code: 'id-made', ...entry.origin.place('id'), value: entry.item.id, expected: id, id });
       entry.item.id = id;
+      yield;
     }
   }
 }
@@ -61,7 +62,8 @@ export function resolveAlternatives(merged: readonly MergedItem[], report: Repor
     const { item, origin } = entry;
     const found = item.alternatives?.flatMap((text) => {
       const id = ids.has(text) ? text : byName.get(fold(text));
-      if (id === undefined) report.add({ code: 'unknown-alternative', ...origin, value: text.slice(0, 80), id: item.id });
+      if (id === undefined)
+        report.add({ code: 'unknown-alternative', ...origin.place('alternatives'), value: text.slice(0, 80), id: item.id });
       return id ?? [];
     });
     if (found?.length) item.alternatives = [...new Set(found)];

@@ -2,10 +2,13 @@
 import { inSlices, readFeedSteps, type Feed, type Offer, type Publisher, type Steps, type Supporter } from '@wijkwijzer/feed';
 import { readDocument } from './hsds/read-document.ts';
 import { identify, resolveAlternatives } from './identify.ts';
-import { nameOf, type Item } from './item.ts';
+import { nameOf, recordOrigin, type Item } from './item.ts';
 import { mergeSame, type Merged } from './merge.ts';
 import { shown, SourceError, type ImportProblem } from './problem.ts';
-import { readTable, type ColumnMap } from './read-table.ts';
+import type { ColumnMap } from './columns/read-headings.ts';
+import { originsOf, type FoundOrigin } from './origins.ts';
+import type { ColumnSummary } from './placed-table.ts';
+import { readTable } from './read-table.ts';
 import { referenceLists, References } from './references.ts';
 import { Report } from './report.ts';
 import { openSource, type OpenSource, type Run, type Source } from './source.ts';
@@ -38,8 +41,12 @@ export interface ImportResult {
   problems: ImportProblem[];
   merged: Merged[];
   sources: SourceSummary[];
+  /** Of tables: the columns that have something in them, and what was made of each. */
+  columns: ColumnSummary[];
   /** Rows and records that are not in the feed; each has a problem that says why. */
   leftOut: number;
+  /** Where something in the feed came from, for `checkFeed`. */
+  originOf: (path: string) => FoundOrigin | undefined;
 }
 
 const mostOffers = 100_000;
@@ -63,6 +70,7 @@ export async function importSources(sources: readonly Source[], options: ImportO
 
   const items: Item[] = [];
   const summaries: SourceSummary[] = [];
+  const columnSummaries: ColumnSummary[] = [];
   for (const source of opened) {
     const before = report.leftOut;
     const steps = stepsOf(source, feeds.get(source));
@@ -71,8 +79,8 @@ export async function importSources(sources: readonly Source[], options: ImportO
     summaries.push({ name: source.name, kind: source.kind, given, kept: found.length, leftOut: report.leftOut - before });
   }
 
-  const merged = mergeSame(items);
-  identify(merged, references, report);
+  const merged = await run(mergeSame(items));
+  await run(identify(merged, references, report));
   resolveAlternatives(merged, report);
   const entries = merged.map(({ entry }) => entry);
   const offers = entries.flatMap((entry) => (entry.list === 'offers' ? [entry.item] : []));
@@ -88,10 +96,17 @@ export async function importSources(sources: readonly Source[], options: ImportO
     feed,
     problems: report.problems,
     merged: merged
-      .filter(({ origins }) => origins.length > 1)
-      .map(({ entry, origins, dropped }) => ({ id: entry.item.id, name: nameOf(entry), origins, dropped: [...dropped] })),
+      .filter(({ others }) => others)
+      .map(({ entry, others = [], dropped = [] }) => ({
+        id: entry.item.id,
+        name: nameOf(entry),
+        origins: [entry.origin, ...others].map((origin) => origin.place()),
+        dropped: [...dropped],
+      })),
     sources: summaries,
+    columns: columnSummaries,
     leftOut: report.leftOut,
+    originOf: originsOf(merged, sources.length > 1),
   };
 
   function* stepsOf(source: OpenSource, feed: ReadFeedSource | undefined): Steps<{ items: Item[]; given: number }> {
@@ -103,9 +118,10 @@ export async function importSources(sources: readonly Source[], options: ImportO
       return { items: all, given: feed.given };
     }
     if (source.kind === 'tables') {
-      for (const table of source.tables) {
+      for (let table = source.tables.shift(); table; table = source.tables.shift()) {
         const read = yield* readTable(table, { source: source.name, references, report, columns });
         for (const item of read.items) all.push(item);
+        columnSummaries.push(...read.columns);
         given += read.given;
       }
     }
@@ -155,13 +171,13 @@ function* readFeedSource({ name: source, value }: OpenSource & { kind: 'feed' },
     ...feed.offers.map((item: Offer, at): Item => ({
       list: 'offers',
       item,
-      origin: { source, path: `offers[${at}]` },
+      origin: recordOrigin({ source, path: `offers[${at}]` }),
       hasId: true,
     })),
     ...feed.supporters.map((item: Supporter, at): Item => ({
       list: 'supporters',
       item,
-      origin: { source, path: `supporters[${at}]` },
+      origin: recordOrigin({ source, path: `supporters[${at}]` }),
       hasId: true,
     })),
   ];

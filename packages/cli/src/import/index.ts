@@ -3,6 +3,8 @@ export { importSources, type ImportOptions, type ImportResult, type SourceSummar
 export type { Merged } from './merge.ts';
 export { SourceError, type ImportCode, type ImportProblem, type SourceErrorCode } from './problem.ts';
 export { proposeColumns } from './propose.ts';
-export type { ColumnMap } from './read-table.ts';
+export { headingsOf, type TableOf } from './columns/headings.ts';
+export { columnMapOf, type ColumnMap } from './columns/read-headings.ts';
+export type { ColumnSummary } from './placed-table.ts';
 export { openSource, type OpenSource, type Source } from './source.ts';
-export { sentence as importSentence, sourceSentence } from './report-text.ts';
+export { problemLines, sourceSentence } from './report-text.ts';

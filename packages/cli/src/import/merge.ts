@@ -3,36 +3,41 @@
  * one, and lists are put together. Opening hours and costs are put together only within one source: two sources that differ about them
  * cannot both be right, so the earlier one is.
  */
-import type { Location } from '@wijkwijzer/feed';
-import type { Item, Origin } from './item.ts';
+import type { Location, Steps } from '@wijkwijzer/feed';
+import type { Item, Origin, Place } from './item.ts';
 import { keysOf, phoneKey, placeKey } from './same.ts';
 
 export interface Merged {
   id: string;
   name: string;
   /** The one that wins, then the others. */
-  origins: Origin[];
+  origins: Place[];
   /** Fields of which a later source said something else. */
   dropped: string[];
 }
 
 export interface MergedItem {
   entry: Item;
-  origins: Origin[];
-  dropped: Set<string>;
+  /** Where it was said once more; most things are said once. */
+  others?: Origin[];
+  dropped?: Set<string>;
+  /** Fields that only a later one says. */
+  from?: Map<string, Origin>;
 }
 
-export function mergeSame(items: readonly Item[]): MergedItem[] {
+export function* mergeSame(items: readonly Item[]): Steps<MergedItem[]> {
   const byKey = new Map<string, MergedItem>();
   const kept: MergedItem[] = [];
   for (const entry of items) {
     const keys = keysOf(entry);
     const known = keys.map((key) => byKey.get(key)).find(Boolean);
-    const merged = known ?? { entry, origins: [], dropped: new Set<string>() };
-    if (known) takeOver(known, entry);
-    else kept.push(merged);
-    merged.origins.push(entry.origin);
+    const merged: MergedItem = known ?? { entry };
+    if (known) {
+      takeOver(known, entry);
+      (known.others ??= []).push(entry.origin);
+    } else kept.push(merged);
     for (const key of known ? [...keys, ...keysOf(known.entry)] : keys) if (!byKey.has(key)) byKey.set(key, merged);
+    yield;
   }
   return kept;
 }
@@ -59,9 +64,11 @@ function takeOver(kept: MergedItem, { item, origin, hasId }: Item) {
         mine.id = value;
         kept.entry.hasId = true;
       }
-    } else if (before === undefined) mine[field] = value;
-    else if (key && Array.isArray(before) && Array.isArray(value)) mine[field] = united(before, value, key);
-    else if (JSON.stringify(before) !== JSON.stringify(value)) kept.dropped.add(field);
+    } else if (before === undefined) {
+      mine[field] = value;
+      (kept.from ??= new Map()).set(field, origin);
+    } else if (key && Array.isArray(before) && Array.isArray(value)) mine[field] = united(before, value, key);
+    else if (JSON.stringify(before) !== JSON.stringify(value)) (kept.dropped ??= new Set()).add(field);
   }
 }
 

@@ -1,17 +1,15 @@
 /** From a table to offers or supporters, with everything that was left out or changed on the way. */
 import { readItem, type Offer, type Steps, type Supporter } from '@wijkwijzer/feed';
-import { columnLetter, type Row, type Table } from '../table/index.ts';
-import { Cells, type Cell, type Column } from './columns/cells.ts';
-import { listOfHeadings, meaningOf, type FieldName, type TableOf } from './columns/headings.ts';
+import type { Row, Table } from '../table/index.ts';
+import { Cells, type Cell } from './columns/cells.ts';
 import { readOffer, readSupporter } from './columns/read-columns.ts';
+import { readHeadings, type ColumnMap } from './columns/read-headings.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
-import { shown, SourceError, type ImportCode, type ImportProblem } from './problem.ts';
+import { PlacedTable, RowOrigin, type ColumnSummary } from './placed-table.ts';
+import { shown, type ImportCode } from './problem.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
-
-/** What the maker of a table says about its headings: our name for it, or null for a column to pass over. */
-export type ColumnMap = Readonly<Record<string, string | null>>;
 
 export interface TableContext {
   source: string;
@@ -20,82 +18,89 @@ export interface TableContext {
   columns?: ColumnMap | undefined;
 }
 
-/** Rows that are neither empty, nor explanation, nor headings. */
 export interface ReadTable {
   items: Item[];
+  /** Rows that are neither empty, nor explanation, nor headings. */
   given: number;
-  list: TableOf;
+  columns: ColumnSummary[];
 }
-
-/** Fields that may have several columns. Of any other field the first column counts, and a second one is not understood. */
-const joined = new Set<FieldName>(
-  'themes audience attendance hours days opensAt closesAt monday tuesday wednesday thursday friday saturday sunday closures languages phones summary description needs keywords eligibility applicationProcess contactBy costs costAmount form alert serviceAreas alternatives laws tasks notTasks neighborhoods criteria introduction independence'.split(
-    ' ',
-  ) as FieldName[],
-);
-
-/** Where a field of the feed came from, when its name is not the column's. */
-const columnFor: Partial<Record<string, FieldName[]>> = {
-  schedules: ['hours', 'days'],
-  costOptions: ['costs', 'costAmount', 'free'],
-  locations: ['address', 'locationName', 'city'],
-  capacity: ['waitingWeeks', 'available'],
-};
 
 /**
  * A line that explains: its first cell is a # with a space after it. Our templates have them under the headings. A name such as
  * "#doeslief" is no explanation.
  */
-export const isExplanation = (row: Row): boolean => /^\s*#(\s|$)/.test(row.cells[0] ?? '');
+const isExplanation = (row: Row): boolean => /^\s*#(\s|$)/.test(row.cells[0] ?? '');
 const isEmpty = (row: Row) => row.cells.every((cell) => !cell.trim());
+export const isRecord = (row: Row): boolean => !isEmpty(row) && !isExplanation(row);
 
-export function* readTable(table: Table, context: TableContext): Steps<ReadTable> {
+const firstOf = ({ cells }: Row) => shown(cells.find((cell) => cell.trim()));
+
+export function* readTable(given: Table, context: TableContext): Steps<ReadTable> {
   const { source, report } = context;
-  const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
-  for (const note of table.notes) report.add({ source, ...sheet, ...note });
+  const sheet = given.sheet === undefined ? {} : { sheet: given.sheet };
+  for (const note of given.notes) report.add({ source, ...sheet, ...note });
 
-  const rows = table.rows.filter((row) => !isEmpty(row) && !isExplanation(row));
-  const heading = findHeadings(rows, context.columns);
-  if (!heading) return { items: [], given: 0, list: 'offers' };
-  const { list, columns, unknown } = readHeadings(heading, context);
-  const at = rows.indexOf(heading);
-  for (const row of rows.slice(0, at))
-    report.add({ code: 'above-headings', source, ...sheet, row: row.number, ...shown(row.cells.find(Boolean)) });
+  const rows = given.rows.filter(isRecord);
+  const headings = readHeadings(rows, context.columns, source);
+  const [first] = rows;
+  if (!headings || !first) return { items: [], given: 0, columns: [] };
+  const table = new PlacedTable(given, source, headings);
+  const { heading } = table;
+  const at = heading ? rows.indexOf(heading) : -1;
+  for (const row of rows.slice(0, Math.max(at, 0)))
+    report.add({ code: 'above-headings', ...table.place(row.number), ...firstOf(row) });
   const records = rows.slice(at + 1);
-  const nameColumn = columns.find(({ field }) => field === 'name');
-  if (!nameColumn) {
-    const headings = heading.cells.filter(Boolean).join(', ');
-    if (records.length)
-      report.add({ code: 'no-name-column', source, ...sheet, row: heading.number, ...shown(headings), skipped: records.length });
-    return { items: [], given: records.length, list };
-  }
+  const columns = table.summaries(records);
 
-  const place = (row: Row, column?: number): Pick<ImportProblem, 'source' | 'sheet' | 'row' | 'column' | 'heading'> => ({
-    source,
-    ...sheet,
-    row: row.number,
-    ...(column !== undefined && {
-      column: columnLetter(column),
-      ...(heading.cells[column] && { heading: heading.cells[column] }),
-    }),
-  });
   const items: Item[] = [];
-  const nameById = new Map<string, string>();
-  for (const row of records) {
-    const item = readRecord(row);
-    if (item) items.push(item);
-    yield;
+  if (table.columnOf('name') !== undefined) {
+    if (heading) sayColumns(table, heading, columns, report);
+    const reader = new RowReader(table, context);
+    for (const row of records) {
+      const item = reader.read(row);
+      if (item) items.push(item);
+      yield;
+    }
+  } else if (records.length) {
+    const words = (heading ?? first).cells.filter((cell) => cell.trim()).join(', ');
+    const isOther = given.sheet !== undefined && !table.columns.length;
+    const code = !heading ? 'no-headings' : isOther ? 'no-list' : 'no-name-column';
+    report.add({ code, ...table.place((heading ?? first).number), ...shown(words), skipped: records.length });
   }
-  for (const column of unknown) {
-    const filled = records.map((row) => row.cells[column]?.trim()).filter(Boolean);
-    if (filled.length)
-      report.add({ code: 'unknown-column', ...place(heading, column), ...shown(filled[0]), count: filled.length });
-  }
-  return { items, given: records.length, list };
+  return { items, given: records.length, columns };
+}
 
-  function readRecord(row: Row): Item | undefined {
-    const say = (code: ImportCode, cell: Cell, value?: string, expected?: string) =>
-      report.add({ code, ...place(row, cell.column.at), ...shown(value ?? cell.text), ...(expected && { expected }) });
+/** Which columns were guessed, and which do not count. */
+function sayColumns(table: PlacedTable, heading: Row, columns: readonly ColumnSummary[], report: Report) {
+  for (const { at, how, meaning, example, filled } of columns) {
+    if (how === 'guessed' && meaning) report.add({ code: 'heading-guessed', ...table.place(heading.number, at), value: meaning });
+    if (how === 'unknown')
+      report.add({
+        code: meaning ? 'column-suggested' : 'unknown-column',
+        ...table.place(heading.number, at),
+        ...shown(example),
+        ...(meaning && { expected: meaning }),
+        count: filled,
+      });
+  }
+}
+
+class RowReader {
+  readonly #table: PlacedTable;
+  readonly #context: TableContext;
+  readonly #nameById = new Map<string, string>();
+
+  constructor(table: PlacedTable, context: TableContext) {
+    this.#table = table;
+    this.#context = context;
+  }
+
+  read(row: Row): Item | undefined {
+    const { references, report } = this.#context;
+    const table = this.#table;
+    const { list, heading, columns } = table;
+    const say = (code: ImportCode, { column, text }: Cell, value = text, expected?: string) =>
+      report.add({ code, ...table.place(row.number, column.at), ...shown(value), ...(expected && { expected }) });
     const cells = new Cells(row.cells, columns, say);
     // A row that only adds to an earlier one — another place, another day — has that one's id and goes by its name.
     const ownName = cells.first('name')?.text;
@@ -103,37 +108,32 @@ export function* readTable(table: Table, context: TableContext): Steps<ReadTable
       .first(ownName === undefined ? 'continues' : 'id')
       ?.text.slice(0, 200)
       .trim();
-    const name = ownName ?? nameById.get(id ?? '');
+    const name = ownName ?? this.#nameById.get(id ?? '');
+    const nameAt = table.columnOf('name') ?? 0;
+    const nameHeading = heading?.cells[nameAt] ?? '';
     if (!name) {
-      report.add({
-        code: 'row-without-name',
-        ...place(row, nameColumn?.at),
-        ...shown(row.cells.find((cell) => cell.trim())),
-        skipped: 1,
-      });
+      report.add({ code: 'row-without-name', ...table.place(row.number, nameAt), ...firstOf(row), skipped: 1 });
       return undefined;
     }
-    if (fold(name) === fold(heading?.cells[nameColumn?.at ?? 0] ?? '')) {
-      report.add({ code: 'heading-again', ...place(row), skipped: 1 });
+    if (fold(name) === fold(nameHeading)) {
+      report.add({ code: 'heading-again', ...table.place(row.number), skipped: 1 });
       return undefined;
     }
     if (/^(voorbeeld|example)\s*:/i.test(name))
-      report.add({ code: 'example-row', ...place(row, nameColumn?.at), ...shown(name) });
-    row.cells.slice(heading?.cells.length).forEach((text, index) => {
-      if (text.trim()) report.add({ code: 'extra-cell', ...place(row, index + (heading?.cells.length ?? 0)), ...shown(text) });
+      report.add({ code: 'example-row', ...table.place(row.number, nameAt), ...shown(name) });
+    const width = heading?.cells.length ?? 0;
+    row.cells.slice(width).forEach((text, index) => {
+      if (text.trim()) report.add({ code: 'extra-cell', ...table.place(row.number, width + index), ...shown(text) });
     });
-    const draft = list === 'offers' ? readOffer(cells, context.references) : readSupporter(cells, context.references);
+
+    const draft = list === 'offers' ? readOffer(cells, references) : readSupporter(cells, references);
     const { item, found } = readItem(list, { ...draft, name, id: id || '-' });
-    for (const each of found) {
-      const [field = ''] = each.path.slice(1).split(/[.[]/);
-      const column = (columnFor[field] ?? [field as FieldName])
-        .map((name) => columns.find((one) => one.field === name))
-        .find(Boolean);
-      const { code, value, expected, skipped, count } = each;
+    for (const { code, path, value, expected, skipped, count } of found) {
+      const [field = ''] = path.slice(1).split(/[.[]/);
       report.add({
         code,
-        ...place(row, column?.at),
-        path: each.path.slice(1),
+        path: path.slice(1),
+        ...table.place(row.number, table.columnOf(field)),
         ...(value !== undefined && { value }),
         ...(expected !== undefined && { expected }),
         ...(skipped !== undefined && { skipped }),
@@ -141,60 +141,10 @@ export function* readTable(table: Table, context: TableContext): Steps<ReadTable
       });
     }
     if (!item) return undefined;
-    if (id) nameById.set(id, name);
-    const origin = { source, ...sheet, row: row.number };
-    return list === 'offers'
-      ? { list, item: item as Offer, origin, hasId: !!id }
-      : { list, item: item as Supporter, origin, hasId: !!id };
+    if (columns.length > 2 && row.cells.filter((cell) => cell.trim()).length === 1)
+      report.add({ code: 'only-name', ...table.place(row.number, nameAt), ...shown(name) });
+    if (id) this.#nameById.set(id, name);
+    const rest = { origin: new RowOrigin(table, row.number), hasId: !!id };
+    return list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest };
   }
-}
-
-/** Addresses, postal codes and numbers, and long texts: what stands in rows, never above them. */
-const isValue = /^\s*\S+@\S+\.\S+|https?:\/\/|^\s*[1-9]\d{3}\s?[a-z]{2}\s*$|\d{6}|^[^]{150}/i;
-
-/** The row that most looks like headings, among the first; some tables have a title above them. */
-export function findHeadings(rows: readonly Row[], columns: ColumnMap = {}): Row | undefined {
-  const told = new Set(Object.keys(columns).map(fold));
-  const score = ({ cells }: Row) =>
-    cells.some((cell) => isValue.test(cell))
-      ? 0
-      : new Set(
-          cells.flatMap(
-            (cell) =>
-              (told.has(fold(cell)) ? fold(cell) : (meaningOf('offers', cell) ?? meaningOf('supporters', cell))?.field) ?? [],
-          ),
-        ).size;
-  let best: Row | undefined;
-  let most = 1;
-  for (const row of rows.slice(0, 20)) {
-    const found = score(row);
-    if (found > most) [best, most] = [row, found];
-  }
-  return best ?? rows.find((row) => row.cells.filter((cell) => cell.trim()).length > 1) ?? rows[0];
-}
-
-interface Headings {
-  list: TableOf;
-  columns: Column[];
-  unknown: number[];
-}
-
-function readHeadings(row: Row, { source, columns: told = {} }: TableContext): Headings {
-  const byFold = new Map(Object.entries(told).map(([heading, field]) => [fold(heading), field]));
-  // What the map says a heading is counts as the heading.
-  const names = row.cells.map((cell) => (byFold.has(fold(cell)) ? byFold.get(fold(cell)) : cell));
-  const list = listOfHeadings(names.filter((name) => name != null));
-  const columns: Column[] = [];
-  const unknown: number[] = [];
-  names.forEach((name, at) => {
-    if (name === null) return;
-    const meaning = meaningOf(list, name ?? '');
-    const isTold = byFold.has(fold(row.cells[at] ?? ''));
-    if (!meaning && isTold) throw new SourceError('unknown-field', source, name);
-    const isTaken =
-      meaning && !joined.has(meaning.field) && columns.some((one) => one.field === meaning.field && one.group === meaning.group);
-    if (meaning && !isTaken) columns.push({ at, ...meaning });
-    else unknown.push(at);
-  });
-  return { list, columns, unknown };
 }

@@ -1,5 +1,6 @@
 /** The report of an import, for a person at a terminal. */
 import type { Language } from '../commands/language.ts';
+import { printable } from '../printable.ts';
 import type { ImportResult } from './import-sources.ts';
 import { english } from './messages/en.ts';
 import * as dutch from './messages/nl.ts';
@@ -36,6 +37,21 @@ function placeOf({ source, sheet, row, column, heading, path }: ImportProblem, l
 export const sentence = (problem: ImportProblem, language: Language): string =>
   `${placeOf(problem, language)}: ${filled(wordsIn(language).problems[problem.code], problem)}`;
 
+/** All of them as sentences, what is left out first. What is the same in many rows is said once, with how many more there are. */
+export function problemLines(problems: readonly ImportProblem[], language: Language): string[] {
+  const { texts } = wordsIn(language);
+  const groups = new Map<string, { first: ImportProblem; more: number }>();
+  for (const problem of [...problems.filter(({ skipped }) => skipped), ...problems.filter(({ skipped }) => !skipped)]) {
+    const { code, source, sheet, row, column, path, value, expected } = problem;
+    const where = column ?? (row === undefined ? path?.replace(/\[\d+\]/, '') : path);
+    const key = JSON.stringify([code, source, sheet, where, value, expected]);
+    const group = groups.get(key);
+    if (group) group.more++;
+    else groups.set(key, { first: problem, more: 0 });
+  }
+  return [...groups.values()].map(({ first, more }) => `${sentence(first, language)}${more ? ` ${texts.also(more)}` : ''}`);
+}
+
 export const sourceSentence = ({ code, source, value = '' }: SourceError, language: Language): string =>
   `${source} ${filled(wordsIn(language).sources[code], { value })}`;
 
@@ -53,15 +69,9 @@ export function importReport({ feed, problems, merged, sources }: ImportResult, 
     if (items.length > most) lines.push(`  ${texts.more(items.length - most)}`);
   };
   const leftOut = problems.filter(({ skipped }) => skipped);
-  section(
-    texts.leftOut,
-    leftOut.map((problem) => sentence(placed(problem), language)),
-  );
+  section(texts.leftOut, problemLines(leftOut.map(placed), language));
   const others = problems.filter(({ skipped }) => !skipped);
-  section(
-    texts.look,
-    others.map((problem) => sentence(placed(problem), language)),
-  );
+  section(texts.look, problemLines(others.map(placed), language));
   section(
     texts.merged(merged.length),
     merged.map(({ name, origins, dropped }) => {
@@ -69,5 +79,5 @@ export function importReport({ feed, problems, merged, sources }: ImportResult, 
       return `${name} (${places})${dropped.length ? `; ${texts.dropped(dropped.join(', '))}` : ''}`;
     }),
   );
-  return lines.join('\n');
+  return lines.map(printable).join('\n');
 }

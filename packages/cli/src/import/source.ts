@@ -1,7 +1,8 @@
 /** What was handed in, read as far as it tells what it is. */
 import { inSlices, type Steps } from '@wijkwijzer/feed';
-import { fileKind, limits, readCsvBytes, readWorkbook, TableError, type Table } from '../table/index.ts';
+import { fileKind, limits, listTable, readCsvBytes, readWorkbook, TableError, type Table } from '../table/index.ts';
 import { decodeText } from '../table/decode-text.ts';
+import { readHeadings } from './columns/read-headings.ts';
 import { isDocument } from './hsds/read-document.ts';
 import { isRecord } from './hsds/record.ts';
 import { SourceError } from './problem.ts';
@@ -44,9 +45,27 @@ function openJson(name: string, text: string): OpenSource {
     throw new SourceError('not-json', name, (error as Error).message, { cause: error });
   }
   if (isRecord(value) && (Array.isArray(value.offers) || Array.isArray(value.supporters))) return { kind: 'feed', name, value };
+  const table = isForeign(value) ? listTable(value) : undefined;
+  if (table && hasNames(table)) return { kind: 'tables', name, tables: [table] };
   if (!isDocument(value)) throw new SourceError('unknown-json', name);
   return { kind: 'hsds', name, values: [{ value }], broken: [] };
 }
+
+/** Records that are not called as Open Referral calls them. Those of schema.org say what they are. */
+function isForeign(value: unknown): boolean {
+  if (isRecord(value) && 'name' in value) return false;
+  const list = Array.isArray(value)
+    ? value
+    : isRecord(value)
+      ? Object.values(value).find((each) => Array.isArray(each))
+      : undefined;
+  const records = (list as unknown[] | undefined)?.filter(isRecord) ?? [];
+  return records.length > 0 && records.every((each) => !('name' in each) || '@type' in each);
+}
+
+/** Whether a table has a column with names, so that reading it gives something. */
+const hasNames = ({ rows }: Table): boolean =>
+  readHeadings(rows)?.columns.some(({ column, how }) => column?.field === 'name' && how !== 'unknown') ?? false;
 
 /** A record on each line. Undefined when the first lines are none. */
 function openLines(name: string, text: string): OpenSource | undefined {

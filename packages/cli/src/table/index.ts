@@ -1,5 +1,6 @@
 /** Tables from files: for the import, and for a page that wants to show what is in one. */
 export { fileKind } from './file-kind.ts';
+export { listTable } from './list-table.ts';
 export { readCsv } from './read-csv.ts';
 export { readCsvBytes } from './read-tables.ts';
 export { readWorkbook } from './read-workbook.ts';

@@ -9,6 +9,8 @@ export interface Row {
 export interface Table {
   /** Name of the sheet, in a workbook. */
   sheet?: string;
+  /** Of a list in a JSON file: where it stands there, '' for the whole. Its first row has the keys, the next one is `[0]`. */
+  path?: string;
   rows: Row[];
   /** What was mended or could not be trusted while reading. */
   notes: TableNote[];
@@ -32,6 +34,8 @@ export const limits = {
   columns: 1_000,
   /** Characters of one row. */
   rowLength: 4_000_000,
+  /** From the first cell of a sheet to the last one with something in it. */
+  cells: 8_000_000,
   entryBytes: 96 * 1024 * 1024,
   unpackedBytes: 160 * 1024 * 1024,
   entries: 2_000,

@@ -2,7 +2,8 @@
  * A workbook is a zip file, and a small zip can unpack to more than a computer holds. So each part is unpacked here, counting what
  * really comes out, and packed again without compression: what reads the workbook afterwards sees nothing that was not counted.
  */
-import { Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
+import { mendSheet } from './mend-sheet.ts';
 import { TableError } from './table-error.ts';
 import { limits } from './table.ts';
 
@@ -38,7 +39,11 @@ export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
   }
   if (!parts.has('xl/workbook.xml')) throw new TableError(parts.size ? 'other-document' : 'broken-workbook');
   const files: Zippable = {};
-  for (const [name, chunks] of parts) files[name] = [joined(chunks), { level: 0 }];
+  for (const [name, chunks] of parts) {
+    const whole = joined(chunks);
+    files[name] = [name.startsWith('xl/worksheets/') ? strToU8(mendSheet(strFromU8(whole))) : whole, { level: 0 }];
+    parts.delete(name);
+  }
   const packed = zipSync(files);
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
 }

@@ -1,11 +1,12 @@
 /** “Controleer uw aanbod”: a spreadsheet or feed, what can be better about it, and how residents see it. Nothing leaves the browser. */
 import { countLevels, nl, reportHtml } from '@wijkwijzer/cli/check';
-import { SourceError, sourceSentence, type Source } from '@wijkwijzer/cli/import';
+import { SourceError, sourceSentence, type ColumnMap, type ColumnSummary, type Source } from '@wijkwijzer/cli/import';
 import { FeedError } from '@wijkwijzer/feed';
 import { download, get, make } from '../pages/dom.ts';
 import { badAddress, feedTrouble, webAddress } from '../pages/feed-trouble.ts';
+import { chosenColumns, columnsSummary, isOpen, renderColumns } from './columns.ts';
 import { fetchSource, openSources, type Opened } from './open-source.ts';
-import { levels, renderImport, renderReport, summaryOf, withoutOptions } from './report.ts';
+import { intakeOf, levels, renderImport, renderReport, summaryOf, withoutOptions } from './report.ts';
 
 const said = get('#said', HTMLElement);
 const result = get('#result', HTMLElement);
@@ -29,13 +30,16 @@ const troubleOf = (error: unknown, url: URL | undefined): string => {
 };
 
 /** Opens what was given last: what is still on its way is let go. */
-async function open(find: (signal: AbortSignal) => Promise<readonly Source[]>, url?: URL): Promise<void> {
+async function open(
+  find: (signal: AbortSignal) => Promise<readonly Source[]>,
+  { url, columns = {} }: { url?: URL; columns?: ColumnMap } = {},
+): Promise<void> {
   opening?.abort();
   const { signal } = (opening = new AbortController());
   tell('Even lezen…');
   try {
     const sources = await find(signal);
-    opened = sources.length ? await openSources(sources, signal) : opened;
+    opened = sources.length ? await openSources(sources, columns, signal) : opened;
     signal.throwIfAborted();
     if (opened) show(opened);
   } catch (error) {
@@ -55,6 +59,7 @@ function show({ name, checked, imported, content }: Opened): void {
   const imports = get('#imported', HTMLElement);
   imports.hidden = !imported?.leftOut;
   imports.textContent = nl.leftOut(imported?.leftOut ?? 0);
+  showColumns(imported?.columns ?? []);
   get('#keep', HTMLElement).hidden = !checked.feed;
   showReport();
   showFinder(checked.feed ? content : undefined);
@@ -62,13 +67,34 @@ function show({ name, checked, imported, content }: Opened): void {
   get('#result-title', HTMLElement).focus();
 }
 
+/** What the columns of a spreadsheet mean, where there is something to look at. */
+function showColumns(columns: readonly ColumnSummary[]): void {
+  const panel = get('#columns', HTMLDetailsElement);
+  panel.hidden = !columns.length;
+  panel.open = isOpen(columns);
+  get('#columns-told', HTMLElement).textContent = columnsSummary(columns);
+  get('#columns-list', HTMLElement).replaceChildren(...renderColumns(columns));
+}
+
+const columnForm = get('#columns-form', HTMLFormElement);
+columnForm.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (!opened) return;
+  const { sources, columns } = opened;
+  void open(() => Promise.resolve(sources), { columns: chosenColumns(columnForm, columns) });
+});
+get('#download-columns', HTMLButtonElement).addEventListener('click', () => {
+  const map = chosenColumns(columnForm, opened?.columns ?? {});
+  download('kolommen.json', `${JSON.stringify(map, undefined, 2)}\n`, 'application/json');
+});
+
 function showReport(): void {
   if (!opened) return;
   const wanted = levels.filter((level) => get(`#level-${level}`, HTMLInputElement).checked);
   const { checked, imported } = opened;
   get('#report', HTMLElement).replaceChildren(
     ...(imported ? renderImport(imported) : []),
-    ...renderReport(checked, new Set(wanted), !imported),
+    ...renderReport(checked, new Set(wanted)),
   );
 }
 
@@ -90,7 +116,7 @@ const sourcesOf = (list: FileList): Promise<Source[]> =>
 function openAddress(): void {
   const url = webAddress(address.value.trim());
   if (!url) return tell(badAddress, true);
-  void open(async (signal) => [await fetchSource(url, signal)], url);
+  void open(async (signal) => [await fetchSource(url, signal)], { url });
 }
 
 files.addEventListener('change', () => {
@@ -115,5 +141,5 @@ get('#download-feed', HTMLButtonElement).addEventListener('click', () => {
   if (opened) download('feed.json', opened.content, 'application/json');
 });
 get('#download-report', HTMLButtonElement).addEventListener('click', () => {
-  if (opened) download('verslag.html', reportHtml(opened.checked, nl), 'text/html');
+  if (opened) download('verslag.html', reportHtml(opened.checked, nl, opened.imported && intakeOf(opened.imported)), 'text/html');
 });

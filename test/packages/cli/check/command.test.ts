@@ -20,6 +20,27 @@ describe('wijkwijzer check', () => {
     assert.match(out, /Broken: “geen adres” is no email address\. \[offers\[0\]\.email\]/);
   });
 
+  test('names the row and the column of a spreadsheet, and what was met while reading it', async (t) => {
+    const list = await feedFile(t, 'Naam;Telefoonnr algemeen;Kosten\nKoffie;000-12;gratis\n;000-1234567;\n');
+    const { code, out } = await wijkwijzer(['check', list]);
+    assert.equal(code, 1);
+    assert.match(out, /rij 3, kolom A \(Naam\): Deze rij heeft geen naam/);
+    assert.match(out, /rij 1, kolom B \(Telefoonnr algemeen\): Deze kolom is gelezen als “telefoon”/);
+    assert.match(out, /‘000-12’ heeft te weinig cijfers\..*\[rij 2, kolom B \(Telefoonnr algemeen\)\]/);
+    const report = JSON.parse((await wijkwijzer(['check', list, '--json', '--lang', 'en'])).out) as {
+      findings: { code: string; origin?: object }[];
+      intake: { problems: { row: number }[] };
+    };
+    assert.deepEqual(report.findings[0]?.origin, { row: 2, column: 'B', heading: 'Telefoonnr algemeen' });
+    assert.deepEqual(
+      report.intake.problems.map(({ row }) => row),
+      [1, 3],
+    );
+    const columns = await feedFile(t, { 'Telefoonnr algemeen': null });
+    assert.equal((await wijkwijzer(['check', list, '--columns', columns])).code, 1);
+    assert.doesNotMatch((await wijkwijzer(['check', list, '--columns', columns])).out, /000-12/);
+  });
+
   test('gives JSON that can be read, with codes and sentences', async (t) => {
     const { code, out } = await wijkwijzer(['check', await feedFile(t, { version: '1', offers }), '--json']);
     const report = JSON.parse(out) as { counts: { broken: number }; findings: { code: string; mend: string }[] };

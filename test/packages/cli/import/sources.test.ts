@@ -126,3 +126,14 @@ test('what is no source is refused with a reason', async () => {
   assert.equal(await code('<html></html>'), 'html');
   assert.equal(await code(''), 'empty-file');
 });
+
+test('what was put together of two lists leads back to the list and the cell that said it', async () => {
+  const { originOf } = await importWhole([
+    { name: 'een.csv', content: 'Naam;Plaats\nThee;Brummen\nKoffie;Zutphen' },
+    { name: 'twee.csv', content: 'Mail;Activiteit;Plaats\nkoffie@example.nl;Koffie;Zutphen' },
+  ]);
+  assert.deepEqual(originOf('offers[1].locations[0]'), { file: 'een.csv', row: 3, column: 'B', heading: 'Plaats' });
+  assert.deepEqual(originOf('offers[1].email'), { file: 'twee.csv', row: 2, column: 'A', heading: 'Mail' });
+  assert.deepEqual(originOf('offers[1]'), { file: 'een.csv', row: 3 });
+  assert.equal(originOf('publisher.phone'), undefined);
+});

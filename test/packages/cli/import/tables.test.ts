@@ -68,6 +68,7 @@ describe('a table', () => {
         'Naam;Weg;Gecontroleerd op;E-mail;Website;Postcode;Interne notitie\n;x;;;;;\nKoffie;stichting;ooit;geen;javascript:alert(1);SW1A 1AA;bellen!;extra',
       ),
       [
+        ['unknown-column', 1, 'G'],
         ['row-without-name', 2, 'A'],
         ['extra-cell', 3, 'H'],
         ['not-a-date', 3, 'C'],
@@ -75,7 +76,6 @@ describe('a table', () => {
         ['not-a-link', 3, 'E'],
         ['unknown-word', 3, 'B'],
         ['postal-code-foreign', 3, 'F'],
-        ['unknown-column', 1, 'G'],
       ],
     );
   });

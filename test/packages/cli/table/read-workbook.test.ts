@@ -1,11 +1,21 @@
 /** Excel workbooks: their sheets as tables, and bombs that stay shut. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook, TableError, type TableErrorCode } from '../../../../packages/cli/src/table/index.ts';
 import { workbook } from '../support/workbook.ts';
 
 const refused = (code: TableErrorCode) => (error: unknown) => error instanceof TableError && error.code === code;
+
+/** A workbook with one sheet, of rows as another program writes them. */
+const withRows = (rows: string): Uint8Array =>
+  zipSync({
+    ...unzipSync(workbook({ Blad: [] })),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    ),
+  });
+const text = (words: string, place = '') => `<c${place && ` r="${place}"`} t="inlineStr"><is><t>${words}</t></is></c>`;
 
 describe('a workbook', () => {
   test('gives each sheet that has something in it', async () => {
@@ -24,6 +34,38 @@ describe('a workbook', () => {
         { number: 4, cells: ['Thee', '0'] },
       ],
     );
+  });
+
+  test('may leave out where its rows and cells are', async () => {
+    const rows = `<row>${text('Naam')}${text('Kort')}${text('Plaats')}</row><row>${text('Koffie')}<c/>${text('Zutphen')}</row>`;
+    const [table] = await readWorkbook(withRows(rows));
+    assert.deepEqual(
+      table?.rows.map(({ cells }) => cells),
+      [
+        ['Naam', 'Kort', 'Plaats'],
+        ['Koffie', '', 'Zutphen'],
+      ],
+    );
+  });
+
+  test('with only colours in its far corner is as small as what is in it', async () => {
+    const rows = `<row r="1">${text('Naam', 'A1')}<c r="XFD1" s="1"/></row><row r="3">${text('Koffie', 'A3')}<c r="XFC3" s="1"></c></row><row r="1048576" s="1"/>`;
+    const [table] = await readWorkbook(withRows(rows));
+    assert.deepEqual(
+      table?.rows.map(({ cells }) => cells),
+      [['Naam'], [''], ['Koffie']],
+    );
+  });
+
+  test('with words in its far corner is not opened, because all before them would be', async () => {
+    const head = `<row r="1">${text('Naam', 'A1')}</row>`;
+    await assert.rejects(
+      readWorkbook(withRows(`${head}<row r="1048576">${text('x', 'A1048576')}</row>`)),
+      refused('too-many-rows'),
+    );
+    await assert.rejects(readWorkbook(withRows(`<row r="1">${text('x', 'XFD1')}</row>`)), refused('too-many-columns'));
+    const wide = `<row r="1">${text('x', 'ZZ1')}</row><row r="190000">${text('x', 'A190000')}</row>`;
+    await assert.rejects(readWorkbook(withRows(wide)), refused('workbook-too-large'));
   });
 
   test('that unpacks to more than fits is not opened', async () => {

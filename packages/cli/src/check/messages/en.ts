@@ -1,5 +1,5 @@
 /** What the check says, in English. */
-import type { FindingCode, Values } from '../finding.ts';
+import type { FindingCode, Origin, Values } from '../finding.ts';
 import type { CheckMessages, Sentence } from './nl.ts';
 
 type Value = Values[string] | undefined;
@@ -270,7 +270,17 @@ export const en: CheckMessages = {
   organizations: 'Organizations',
   more: (count) => `And ${number(count)} more. With --json all of it is listed.`,
   place: (path) => `Place: ${path}`,
-  row: (row, column, file) => `${file ? `${file}, ` : ''}row ${number(row)}${column ? `, column ${column}` : ''}`,
+  origin: ({ file, sheet, row, column, heading, path }: Origin): string =>
+    [
+      file,
+      sheet && `sheet ${sheet}`,
+      row && `row ${number(row)}`,
+      column && `column ${column}${heading ? ` (${heading})` : ''}`,
+      path,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  intake: 'While reading',
   unnamed: 'Without a name',
   gaps: 'What is not there yet',
   gapsHint: 'Here a resident finds nothing. Sometimes that is fine. Sometimes it is a gap.',

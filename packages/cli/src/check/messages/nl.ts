@@ -1,6 +1,6 @@
 /** What the check says, in Dutch at language level B1: what is wrong, and how to mend it. The source of the keys. */
 import type { Route } from '@wijkwijzer/feed';
-import type { FindingCode, Level, Values } from '../finding.ts';
+import type { FindingCode, Level, Origin, Values } from '../finding.ts';
 
 /** What is the matter, and what to do about it. */
 export type Sentence = (values: Values) => readonly [what: string, mend: string];
@@ -371,8 +371,17 @@ export const nl = {
   more: (count: number): string =>
     `En nog ${number(count)} ${plural(count, 'punt', 'punten')}. Met --json staat alles in de lijst.`,
   place: (path: string): string => `Plek: ${path}`,
-  row: (row: number, column: string | undefined, file: string | undefined): string =>
-    `${file ? `${file}, ` : ''}rij ${number(row)}${column ? `, kolom ${column}` : ''}`,
+  origin: ({ file, sheet, row, column, heading, path }: Origin): string =>
+    [
+      file,
+      sheet && `blad ${sheet}`,
+      row && `rij ${number(row)}`,
+      column && `kolom ${column}${heading ? ` (${heading})` : ''}`,
+      path,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  intake: 'Bij het inlezen',
   unnamed: 'Zonder naam',
   gaps: 'Wat er nog niet is',
   gapsHint: 'Hier vindt een bewoner niets. Soms is dat goed. Soms is het een gat.',

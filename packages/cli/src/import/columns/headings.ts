@@ -142,6 +142,13 @@ const byHeading = Object.fromEntries(
 export const headingOf = (list: TableOf, field: FieldName): string =>
   ((namesOf[list] as Partial<Record<FieldName, string>>)[field] ?? field).split('|')[0] ?? field;
 
+/** Whether a list has a field: only offers have costs, only supporters have tasks. */
+export const hasField = (list: TableOf, field: FieldName): boolean => field in namesOf[list];
+
+/** Our names for everything that a list can have: to choose from. */
+export const headingsOf = (list: TableOf): string[] =>
+  (Object.keys(namesOf[list]) as FieldName[]).map((field) => headingOf(list, field));
+
 export interface Meaning {
   field: FieldName;
   /** 2 in `Adres 2`: what belongs together when there are several. */

@@ -30,7 +30,9 @@ function readLocation(cells: Cells, group: number): Location {
   const location: Location = {};
   const text = (field: FieldName) => cells.first(field, group)?.text;
   const name = text('locationName');
-  if (name) location.name = name;
+  // In a column of places, some write the whole address.
+  if (name && !text('address') && postalCode.test(name)) Object.assign(location, splitAddress(name));
+  else if (name) location.name = name;
   const city = text('city');
   const street = [text('address'), text('houseNumber'), text('houseSuffix')].filter(Boolean).join(' ');
   if (street) Object.assign(location, splitAddress(street));

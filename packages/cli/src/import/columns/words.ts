@@ -3,7 +3,7 @@ import type { Access, Attendance, Law, OrganizationKind, Route, SupporterKind, S
 import { fold } from '../fold.ts';
 
 /** In order: the first that fits wins. */
-type Words<Word extends string> = [Word, RegExp][];
+export type Words<Word extends string> = [Word, RegExp][];
 
 export const routeWords: Words<Route> = [
   ['peer', /ervaringsdeskundig|lotgenot|ervaring|peer/],

@@ -24,9 +24,9 @@ export function phonesOf(text: string): ReadPhones {
       .filter(Boolean)
       .join(' ');
     let number = digits.trim().replace(/[\s./–-]+$/, '');
-    // A zero in front is the first thing a spreadsheet throws away.
-    if (/^[1-9]\d{8}$/.test(number)) {
-      number = `0${number}`;
+    // A zero in front, or a plus, is the first thing a spreadsheet throws away.
+    if (/^(31)?[1-9]\d{8}$/.test(number)) {
+      number = `0${number.slice(-9)}`;
       result.mended.push(number);
     }
     if (!telHref(number) || /^[.,]?\d*E[+-]?\d/i.test(after)) {

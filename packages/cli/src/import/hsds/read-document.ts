@@ -1,7 +1,7 @@
 /** The services in a document, wherever they are: a list, a page of an API, one service, organizations with their services. */
 import { readItem, type Offer, type Steps, type Supporter } from '@wijkwijzer/feed';
 import { shown, type ImportCode } from '../problem.ts';
-import type { Item } from '../item.ts';
+import { recordOrigin, type Item } from '../item.ts';
 import type { References } from '../references.ts';
 import type { Report } from '../report.ts';
 import { readService } from './read-service.ts';
@@ -87,7 +87,7 @@ export function* readDocument(
       });
     sayUnused(fields, sayAt);
     if (item) {
-      const rest = { origin: { ...place, ...(fields.path && { path: fields.path }) }, hasId: !!id };
+      const rest = { origin: recordOrigin({ ...place, ...(fields.path && { path: fields.path }) }), hasId: !!id };
       items.push(list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest });
     }
     yield;

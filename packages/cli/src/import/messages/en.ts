@@ -5,6 +5,10 @@ const problems: typeof dutch.problems = {
   'row-without-name': 'This row has no name and is left out. Fill in the name.',
   'no-name-column':
     'No column with names was found; all rows are left out. Say with --columns which column has the name, or begin with --propose.',
+  'no-headings':
+    'There are no headings above the list; all rows were left out. Put a row above it that says what is there: Name, Address, Phone …',
+  'no-list':
+    'This sheet does not look like a list of offers and was left out. If it is one, put headings above it, such as Name, Address and Phone.',
   'too-many-offers': 'A feed holds no more than {expected}; the rest is left out. Make two files of it.',
   'not-a-record': 'This is no offer and is left out: “{value}”.',
   'record-without-name': 'This offer has no name and is left out. Fill in the name.',
@@ -34,6 +38,11 @@ const problems: typeof dutch.problems = {
   'example-row': 'This is an example from the template. Remove the row before you use the file.',
   'above-headings': 'This row stands above the headings and does not count: “{value}”.',
   'unknown-column': 'This column is not used (filled in {count} times). Should it be? Say in --columns what it means.',
+  'column-suggested':
+    'This column is not used (filled in {count} times). It looks like “{expected}”. Is it? Call the column that, or say so in --columns.',
+  'heading-guessed': 'This column was read as “{value}”. Is it something else? Say in --columns what it means.',
+  'only-name': 'There is only a name here: “{value}”. If it is a heading in between, take the row out; if not, complete it.',
+  'name-without-phone': '“{value}” is not used: a contact goes with a phone number, and there is none.',
   'extra-cell': '“{value}” stands in a column without a heading and is not used.',
   'spreadsheet-error': 'This is an error of Excel; the cell was left empty.',
   'unknown-word': '“{value}” is not known here and is not used. What can be: {expected}.',
@@ -104,6 +113,7 @@ const texts: typeof dutch.texts = {
   leftOut: 'Left out:',
   look: 'To look at:',
   more: (count) => `… and ${count} more. --json shows all.`,
+  also: (count: number) => `(In ${count} more ${count === 1 ? 'row' : 'rows'} as well.)`,
   unwritable: (path, why) => `${path} cannot be written (${why}).`,
   written: (path) => `Written: ${path}`,
   next: (path) => `Check it with: wijkwijzer check ${path}`,

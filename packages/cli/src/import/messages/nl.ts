@@ -7,6 +7,10 @@ export const problems: Record<ImportCode, string> = {
   'row-without-name': 'Deze rij heeft geen naam en is overgeslagen. Vul de naam in.',
   'no-name-column':
     'Er is geen kolom met namen gevonden; alle rijen zijn overgeslagen. Geef met --columns aan welke kolom de naam is, of begin met --propose.',
+  'no-headings':
+    'Boven de lijst staan geen koppen; alle rijen zijn overgeslagen. Zet er een rij boven die zegt wat er staat: Naam, Adres, Telefoon …',
+  'no-list':
+    'Dit blad lijkt geen lijst met aanbod en is overgeslagen. Is het dat wel? Zet er koppen boven, zoals Naam, Adres en Telefoon.',
   'too-many-offers':
     'Er past niet meer dan {expected} in een aanbodbestand; de rest is overgeslagen. Maak er twee bestanden van.',
   'not-a-record': 'Dit is geen aanbod en is overgeslagen: “{value}”.',
@@ -43,6 +47,11 @@ export const problems: Record<ImportCode, string> = {
   // Not used.
   'above-headings': 'Deze rij staat boven de koppen en doet niet mee: “{value}”.',
   'unknown-column': 'Deze kolom doet niet mee ({count} keer ingevuld). Hoort hij erbij? Zet in --columns wat hij betekent.',
+  'column-suggested':
+    'Deze kolom doet niet mee ({count} keer ingevuld). Het lijkt “{expected}”. Klopt dat? Noem de kolom zo, of zet het in --columns.',
+  'heading-guessed': 'Deze kolom is gelezen als “{value}”. Klopt dat niet? Zet in --columns wat hij wel betekent.',
+  'only-name': 'Hier staat alleen een naam: “{value}”. Is het een tussenkop? Haal de rij dan weg. Anders: vul hem aan.',
+  'name-without-phone': '“{value}” doet niet mee: een contactpersoon staat bij een telefoonnummer, en dat is er niet.',
   'extra-cell': 'Hier staat “{value}” in een kolom zonder kop; het doet niet mee.',
   'spreadsheet-error': 'Hier staat een fout van Excel; de cel is leeg gelaten.',
   'unknown-word': '“{value}” is hier niet bekend en doet niet mee. Wat wel kan: {expected}.',
@@ -118,6 +127,7 @@ export const texts = {
   leftOut: 'Overgeslagen:',
   look: 'Om na te kijken:',
   more: (count: number) => `… en nog ${count}. Alles ziet u met --json.`,
+  also: (count: number) => `(Ook in ${counted(count, 'andere rij', 'andere rijen')}.)`,
   unwritable: (path: string, why: string) => `${path} kan niet geschreven worden (${why}).`,
   written: (path: string) => `Geschreven: ${path}`,
   next: (path: string) => `Kijk het na met: wijkwijzer check ${path}`,

@@ -1,0 +1,191 @@
+/** Lists as volunteers, sociale kaarten and forms make them: with headings that nobody foresaw. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ImportResult } from '../../../../packages/cli/src/import/index.ts';
+import { assertNothingVanished, importText } from '../support/import.ts';
+import { workbook } from '../support/workbook.ts';
+
+async function whole(content: string | Uint8Array, name?: string): Promise<ImportResult> {
+  const result = await importText(content, {}, name);
+  assertNothingVanished(result);
+  return result;
+}
+const meanings = ({ columns }: ImportResult) =>
+  Object.fromEntries(columns.map(({ heading, how, meaning }) => [heading, how === 'unknown' ? null : meaning]));
+const codes = ({ problems }: ImportResult) => problems.map(({ code, row, column }) => [code, row, column]);
+
+describe('headings that nobody foresaw', () => {
+  test('are understood by the words in them, and said', async () => {
+    const result = await whole(
+      [
+        'Overzicht activiteiten wijk Noord,,,,,,,',
+        ',,,,,,,',
+        'Naam activiteit,Organisatienaam,Straat + nr,Postcode/plaats,Telefoonnummer(s),Dag/tijd,Kosten,',
+        'Samen wandelen,"Samen, Sterk",Lindelaan 12,1234 AB Lindewaard,0612345678 / 000-1234567,di 10:00-11:30,"€4,-",',
+      ].join('\n'),
+    );
+    const [offer] = result.feed.offers;
+    assert.deepEqual(offer?.locations, [{ address: 'Lindelaan 12', postalCode: '1234AB', city: 'Lindewaard' }]);
+    assert.deepEqual(offer.schedules, [{ days: ['tuesday'], opensAt: '10:00', closesAt: '11:30' }]);
+    assert.deepEqual(
+      [offer.organization, offer.phones, offer.costOptions],
+      ['Samen, Sterk', ['0612345678', '000-1234567'], [{ amount: 4 }]],
+    );
+    assert.deepEqual(codes(result), [
+      ['above-headings', 1, undefined],
+      ['heading-guessed', 3, 'B'],
+      ['heading-guessed', 3, 'C'],
+      ['heading-guessed', 3, 'D'],
+      ['heading-guessed', 3, 'F'],
+    ]);
+  });
+
+  test('of a form, with its questions', async () => {
+    const result = await whole(
+      'Hoe heet het aanbod?;Wie organiseert het?;Waar vindt het plaats?;Wanneer is het?;Voor wie is het bedoeld?;Contactgegevens;Tijdstempel\n' +
+        'Samen eten;Kerk;De Linde, Lindelaan 4, 1234 AB Lindewaard;elke dinsdag 18.00 uur;iedereen;Jan, 06-12345678, jan@example.nl;1-11-2026 10:03:22',
+    );
+    const [offer] = result.feed.offers;
+    assert.deepEqual(offer?.locations, [{ address: 'De Linde, Lindelaan 4', postalCode: '1234AB', city: 'Lindewaard' }]);
+    assert.deepEqual(
+      [offer.name, offer.organization, offer.phones, offer.email],
+      ['Samen eten', 'Kerk', [{ number: '06-12345678', name: 'Jan' }], 'jan@example.nl'],
+    );
+    assert.equal(meanings(result).Tijdstempel, null);
+  });
+
+  test('of a sociale kaart: the visiting address is used, the postal address is not', async () => {
+    const result = await whole(
+      'Naam voorziening;Bezoekadres straat;Bezoekadres huisnummer;Bezoekadres postcode;Bezoekadres plaats;Postadres;Laatst gewijzigd op\n' +
+        'Inloop;Kerkstraat;3 B;1234 AC;Lindewaard;Postbus 1;12-10-2026 14:33',
+    );
+    const [offer] = result.feed.offers;
+    assert.deepEqual(offer?.locations, [{ address: 'Kerkstraat 3 B', postalCode: '1234AC', city: 'Lindewaard' }]);
+    assert.equal(offer.assuredDate, '2026-10-12');
+    assert.equal(meanings(result).Postadres, null);
+  });
+
+  test('over several columns, with the same word twice below them', async () => {
+    const { feed } = await whole(
+      'Activiteit;;Locatie;;Contact;\nNaam;Wat;Gebouw;Plaats;Naam;Telefoon\nKoersbal;Spelen;De Linde;Lindewaard;Piet;0612345678',
+    );
+    assert.deepEqual([feed.offers[0]?.name, feed.offers[0]?.phones], ['Koersbal', [{ number: '0612345678', name: 'Piet' }]]);
+  });
+
+  test('of supporters, without our words', async () => {
+    const { feed } = await whole('Naam cliëntondersteuner;Functie;Werkgebied\nAnna;onafhankelijk cliëntondersteuner;Oost');
+    assert.deepEqual([feed.supporters[0]?.name, feed.supporters[0]?.kind], ['Anna', 'independent-client-supporter']);
+  });
+
+  test('that say nothing are proposed by what is below them', async () => {
+    const result = await whole('Naam;Kort;K3\nKoffie;a;info@example.nl\nThee;b;thee@example.nl');
+    assert.deepEqual(codes(result), [['column-suggested', 1, 'C']]);
+    assert.equal(result.problems[0]?.expected, 'e-mail');
+    assert.equal(result.feed.offers[0]?.email, undefined);
+  });
+
+  test('that are not there at all: each row is said to be left out', async () => {
+    const result = await whole('Koffie;Lindelaan 4;1234 AB;0612345678\nThee;Lindelaan 5;1234 AC;0612345679');
+    assert.deepEqual([result.leftOut, result.problems[0]?.code], [2, 'no-headings']);
+  });
+});
+
+describe('a row', () => {
+  test('that is a heading in between has only a name, and is said', async () => {
+    const result = await whole('Naam;Omschrijving;Telefoon\nGELD;;\nBudgetmaatje;Hulp bij geld;0612345678');
+    assert.deepEqual(codes(result), [['only-name', 2, 'A']]);
+  });
+
+  test('with its day in one column and its time in another has both', async () => {
+    for (const text of ['Naam;Dag;Tijd\nBingo;vrijdag;20.00-22.00', 'Naam;Tijd;Wanneer\nBingo;20.00-22.00;vrijdag'])
+      assert.deepEqual((await whole(text)).feed.offers[0]?.schedules, [
+        { days: ['friday'], opensAt: '20:00', closesAt: '22:00' },
+      ]);
+    const { feed } = await whole('Naam;Wanneer;Tijd\nBingo;1e maandag van de maand;19:30');
+    assert.deepEqual(feed.offers[0]?.schedules, [{ days: ['monday'], note: '1e maandag van de maand 19:30' }]);
+  });
+
+  test('with crosses on its days is open on those', async () => {
+    const { feed } = await whole('Naam;Ma;Di;Wo\nInloop;x;;ja');
+    assert.deepEqual(feed.offers[0]?.schedules, [{ days: ['monday'] }, { days: ['wednesday'] }]);
+  });
+
+  test('with a contact but no number says whom it left out', async () => {
+    assert.deepEqual(codes(await whole('Naam;Contactpersoon\nInloop;Zoë')), [['name-without-phone', 2, 'B']]);
+  });
+});
+
+describe('a file', () => {
+  test('as Excel saves Unicode text: tabs, UTF-16, with or without its mark', async () => {
+    for (const mark of ['\ufeff', '']) {
+      const { feed } = await whole(Buffer.from(`${mark}Activiteit\tPlaats\r\nCafé ü\tZutphen\r\n`, 'utf16le'));
+      assert.deepEqual([feed.offers[0]?.name, feed.offers[0]?.locations], ['Café ü', [{ city: 'Zutphen' }]]);
+    }
+  });
+
+  test('of an old Mac: line ends of its own, in Windows-1252', async () => {
+    const { feed } = await whole(Buffer.from('Naam;Kosten in euro\rCaf\u00e9;2,5\rGym;\r', 'latin1'));
+    assert.deepEqual([feed.offers.length, feed.offers[0]?.name, feed.offers[0]?.costOptions], [2, 'Café', [{ amount: 2.5 }]]);
+  });
+
+  test('of a database with tables that refer to each other makes no offers of keys', async () => {
+    const result = await whole('id,location_id,service_id,number,type\n1,1,,703 555-1212,voice\n2,1,,703 555-1213,fax');
+    assert.deepEqual([result.leftOut, result.problems[0]?.code], [2, 'no-name-column']);
+  });
+
+  test('of JSON with keys of its own is the list that it is, and each message has a path', async () => {
+    const list = [
+      { naam: 'Koffie', adres: { straat: 'Lindelaan 4', postcode: '1234 AB' }, kosten: 'wisselend per dag', tags: ['a', 'b'] },
+      { omschrijving: 'zonder naam' },
+    ];
+    for (const [prefix, content] of [
+      ['', list],
+      ['hulpbronnen', { aantal: 2, hulpbronnen: list }],
+    ] as const) {
+      const result = await whole(JSON.stringify(content), 'lijst.json');
+      const [offer] = result.feed.offers;
+      assert.deepEqual(offer?.locations, [{ address: 'Lindelaan 4', postalCode: '1234AB' }]);
+      assert.deepEqual(offer.keywords, ['a', 'b']);
+      assert.deepEqual(
+        result.problems.filter(({ skipped }) => skipped).map(({ code, path }) => [code, path]),
+        [['row-without-name', `${prefix}[1].naam`]],
+      );
+    }
+  });
+
+  test('of schema.org too', async () => {
+    const { feed } = await whole(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'GovernmentService',
+            '@id': 'wmo',
+            name: 'Wmo-loket',
+            provider: { '@type': 'Organization', name: 'Gemeente' },
+          },
+          { '@type': 'Event', name: 'Koffie', startDate: '2026-12-01T10:00', telephone: '000-1234567' },
+        ],
+      }),
+      'schema.json',
+    );
+    assert.deepEqual(feed.offers, [
+      { id: 'wmo', name: 'Wmo-loket', organization: 'Gemeente' },
+      { id: 'koffie', name: 'Koffie', phones: ['000-1234567'], validFrom: '2026-12-01' },
+    ]);
+  });
+
+  test('of Excel with a sheet that is no list reads the others, and says so', async () => {
+    const result = await whole(
+      workbook({
+        Uitleg: [['Vul op het tweede blad uw aanbod in'], ['Vragen?']],
+        Aanbod: [
+          ['Naam', 'Wijk'],
+          ['Koffie', 'Oost'],
+        ],
+      }),
+      'lijst.xlsx',
+    );
+    assert.deepEqual([result.feed.offers.length, result.problems[0]?.code, result.problems[0]?.sheet], [1, 'no-list', 'Uitleg']);
+  });
+});
