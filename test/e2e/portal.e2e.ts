@@ -175,7 +175,7 @@ describe('a quick exit', () => {
       const server = await serveFinder(portalPage(`quick-exit quick-exit-to="${exitPage.path}"`), exitPage.routes);
       const driver = await start(engine);
       t.after(() => Promise.all([driver.close(), server.close()]));
-      await driver.goto(server.url + exitPage.path);
+      await driver.goto(`${server.url}/before.html`);
       await driver.goto(`${server.url}/page.html`);
       await driver.click('.way');
       const steps = await driver.evaluate(() => history.length);
@@ -184,10 +184,12 @@ describe('a quick exit', () => {
       await driver.see('#offer');
       assert.equal(await driver.evaluate(() => history.length), steps);
       for (let press = 0; press < 3; press++) await driver.press('Shift');
-      await driver.see('#elsewhere');
+      await arrived(() => driver.see('#elsewhere'));
       assert.equal(await driver.evaluate(() => history.length), steps);
-      await driver.evaluate(() => history.back());
-      await driver.see('#elsewhere');
+      await driver.evaluate(() => void setTimeout(() => history.back()));
+      await arrived(() => driver.see('#before'));
+      await driver.evaluate(() => void setTimeout(() => history.forward()));
+      await arrived(() => driver.see('#elsewhere'));
     });
   }
 
