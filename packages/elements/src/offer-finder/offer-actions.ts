@@ -32,7 +32,11 @@ export function offerScan(view: FinderView, offer: Offer): Scan | undefined {
 }
 
 /** Where paper comes out: everywhere but in a kiosk without a printer. */
-export const renderPrint = ({ takeAlong, kiosk }: FinderView, className: string, text: string): TemplateResult | typeof nothing =>
+export const renderPrint = (
+  { takeAlong, kiosk }: FinderView,
+  className: string,
+  text: string,
+): TemplateResult | typeof nothing =>
   kiosk && !kiosk.printer
     ? nothing
     : html`<button class="btn ${className}" @click=${takeAlong.print}>${icon('printer')}${text}</button>`;
