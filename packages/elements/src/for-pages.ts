@@ -4,10 +4,11 @@
  */
 import { nl as start, type AllMessages } from './messages/nl.ts';
 import { form } from './messages/nl/form.ts';
+import { kiosk } from './messages/nl/kiosk.ts';
 import { network } from './messages/nl/network.ts';
 import { picker } from './messages/nl/picker.ts';
 
-export const nl: AllMessages = { ...start, ...network, ...picker, ...form };
+export const nl: AllMessages = { ...start, ...network, ...kiosk, ...picker, ...form };
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';

@@ -2,8 +2,9 @@
 import type { AllMessages } from './nl.ts';
 import { finder } from './ar/finder.ts';
 import { form } from './ar/form.ts';
+import { kiosk } from './ar/kiosk.ts';
 import { network } from './ar/network.ts';
 import { picker } from './ar/picker.ts';
 import { shared } from './ar/shared.ts';
 
-export const ar: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const ar: AllMessages = { ...shared, ...finder, ...network, ...kiosk, ...picker, ...form };

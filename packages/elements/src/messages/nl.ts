@@ -4,6 +4,7 @@
  */
 import { finder } from './nl/finder.ts';
 import type { FormMessages } from './nl/form.ts';
+import type { KioskMessages } from './nl/kiosk.ts';
 import type { NetworkMessages } from './nl/network.ts';
 import type { PickerMessages } from './nl/picker.ts';
 import { shared } from './nl/shared.ts';
@@ -13,4 +14,4 @@ export const nl = { ...shared, ...finder };
 export type Messages = typeof nl;
 
 /** A language whole: what a file beside the script holds. */
-export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages;
+export type AllMessages = Messages & PickerMessages & NetworkMessages & FormMessages & KioskMessages;

@@ -2,8 +2,9 @@
 import type { AllMessages } from './nl.ts';
 import { finder } from './tr/finder.ts';
 import { form } from './tr/form.ts';
+import { kiosk } from './tr/kiosk.ts';
 import { network } from './tr/network.ts';
 import { picker } from './tr/picker.ts';
 import { shared } from './tr/shared.ts';
 
-export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form };
+export const tr: AllMessages = { ...shared, ...finder, ...network, ...kiosk, ...picker, ...form };

@@ -3,6 +3,10 @@
 export interface KioskAround extends Element {
   /** Whether a printer stands beside the screen. */
   printer: boolean;
+  /** Makes an element fit for a screen that all use, before it begins. Undefined as long as the kiosk itself has to begin. */
+  takeIn?(element: Element): void;
+  /** An element made a step, or undid one: so many of its own lie before where it is now, and `back` undoes the last. */
+  follow?(element: Element, depth: number, back: () => unknown): void;
 }
 
 /** Looks outward through shadow roots; undefined when the element stands on somebody's own screen. */

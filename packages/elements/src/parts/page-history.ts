@@ -6,6 +6,7 @@
  * stay as they are, with what was done in them since.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { kioskAround } from './kiosk-around.ts';
 
 const stateKey = 'wijkwijzer';
 /** A prefix is one element's; a second one that wants it keeps its state to itself. */
@@ -44,7 +45,7 @@ const asObject = (value: unknown): Record<string, unknown> | undefined =>
 const notes = (): Record<string, unknown> | undefined => asObject(asObject(history.state)?.[stateKey]);
 
 export function pageHistory<State extends object>(
-  host: ReactiveControllerHost,
+  host: ReactiveControllerHost & Element,
   { onTravel, toAddress, fromAddress }: PageHistoryOptions<State>,
 ): PageHistory<State> {
   /** Name of our part of an entry, and start of our parameters' names in the address; '' keeps everything in memory. */
@@ -98,6 +99,23 @@ export function pageHistory<State extends object>(
     before = [];
   };
 
+  const back = (): boolean => {
+    if (prefix) {
+      const ours = notes()?.by === prefix;
+      if (ours) history.back();
+      return ours;
+    }
+    const last = before.pop();
+    if (!last) return false;
+    now = last;
+    onTravel(last.state);
+    tellKiosk();
+    return true;
+  };
+
+  /** Its Back stands in for that of the browser, which a shared screen does not have. */
+  const tellKiosk = (): void => kioskAround(host)?.follow?.(host, now.depth, back);
+
   host.addController({ hostDisconnected: close });
 
   return {
@@ -121,19 +139,11 @@ export function pageHistory<State extends object>(
       if (push && prefix && !own()) write('replace');
       now = { state, depth: last.depth + Number(push) };
       if (prefix) write(how);
-      else if (push) before.push(last);
-    },
-    back() {
-      if (prefix) {
-        const ours = notes()?.by === prefix;
-        if (ours) history.back();
-        return ours;
+      else if (push) {
+        before.push(last);
+        tellKiosk();
       }
-      const last = before.pop();
-      if (!last) return false;
-      now = last;
-      onTravel(last.state);
-      return true;
     },
+    back,
   };
 }
