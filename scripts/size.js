@@ -14,6 +14,8 @@ const budgets = {
   'wijkwijzer-form-views.js': 15_000,
   'wijkwijzer-kiosk-views.js': 8_000,
   'wijkwijzer-keyboard.js': 3_000,
+  'wijkwijzer-kiosk-page.js': 1_000,
+  'wijkwijzer-kiosk-worker.js': 8_000,
   'wijkwijzer-frame.js': 2_000,
   'wijkwijzer-frame-parent.js': 1_000,
 };
