@@ -47,9 +47,21 @@ const feed = (changes: object): Route =>
     ...changes,
   });
 
-/** Lets the clock run while the page does what it does in between. */
+/** Lets the clock run, minute by minute, each as long as the network needs: a minute that jumps by is no answer for a minute. */
 async function run(tab: Page, minutes: number): Promise<void> {
-  for (let minute = 0; minute < minutes; minute++) await tab.clock.runFor(60_000);
+  let waiting = 0;
+  const more = (): number => waiting++;
+  const less = (): number => waiting--;
+  tab.on('request', more);
+  tab.on('requestfinished', less);
+  tab.on('requestfailed', less);
+  for (let minute = 0; minute < minutes; minute++) {
+    await tab.clock.runFor(60_000);
+    for (const end = Date.now() + 30_000; waiting > 0 && Date.now() < end;) await tab.waitForTimeout(10);
+  }
+  tab.off('request', more);
+  tab.off('requestfinished', less);
+  tab.off('requestfailed', less);
 }
 
 test(

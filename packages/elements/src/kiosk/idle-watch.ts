@@ -45,7 +45,9 @@ export class IdleWatch {
 
   /** Somebody is there and still has to answer: the time to do so begins anew. */
   restart(): void {
-    if (this.#left !== undefined) this.#last = performance.now() - this.#options.quiet() * 1000;
+    if (this.#left === undefined) return;
+    this.#last = performance.now() - this.#options.quiet() * 1000;
+    this.#look();
   }
 
   stop(): void {
@@ -64,11 +66,11 @@ export class IdleWatch {
     const over = (performance.now() - this.#last) / 1000 - quiet();
     if (over < -0.001) return this.#wait(-over);
     // Also when the screen slept through the warning: nobody was there to answer it, and the next one must see nothing.
-    if (over >= warning()) {
+    if (over >= warning() - 0.01) {
       this.stop();
       return onEnd();
     }
-    const left = Math.ceil(warning() - over - 0.001);
+    const left = Math.ceil(warning() - over - 0.005);
     if (left !== this.#left) onWarning((this.#left = left));
     this.#wait(Math.max(0.05, warning() - over - (left - 1)));
   };

@@ -68,18 +68,21 @@ export function holdPage({ signal, start, prints, onOutgoing, onBack, onWipe }: 
   // In the element itself, so that our own forms come first.
   listen(['submit'], refuse, false);
   listen(['keydown'], (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const press = event as KeyboardEvent;
     const typing = isField(event.composedPath()[0]);
-    const held = ctrlKey || metaKey;
-    // AltGr makes letters; browsers report it as Control and Alt together.
-    const letter = key.length === 1 && ctrlKey && altKey;
-    if (altKey && key === 'ArrowLeft') onBack();
-    if (held && key.toLowerCase() === 'p' && prints()) return;
-    const allowed =
-      letter ||
-      (held ? editing.test(key) : altKey ? /^(Alt|Shift|Control)$/.test(key) || (typing && key.length === 1) : !isShortcut(key));
-    if (!allowed || (key === 'Backspace' && !typing)) refuse(event);
+    if (press.altKey && press.key === 'ArrowLeft') onBack();
+    if ((press.ctrlKey || press.metaKey) && press.key.toLowerCase() === 'p' && prints()) return;
+    if (!stays(press, typing)) refuse(event);
   });
+}
+
+/** Whether a key does nothing but what a text field or the page itself does with it. */
+function stays({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, typing: boolean): boolean {
+  // AltGr makes letters; browsers report it as Control and Alt together.
+  if (ctrlKey && altKey) return key.length === 1;
+  if (ctrlKey || metaKey) return editing.test(key) && !(shiftKey && key === 'Delete');
+  if (altKey) return /^(Alt|Shift|Control)$/.test(key) || (typing && key.length === 1);
+  return key === 'Backspace' ? typing : !isShortcut(key);
 }
 
 /** Keys that lead somewhere by themselves. */
