@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { languageAround, MessagesController } from '../messages/messages-controller.ts';
 import { base } from '../parts/base.styles.ts';
 import type { KioskAround } from '../parts/kiosk-around.ts';
@@ -85,8 +85,10 @@ export class WijkKiosk extends LitElement implements KioskAround {
 
   protected override render(): TemplateResult {
     const { messages: t } = this.#messages;
+    // Out of sight, but on the page: an element reads the house style where it stands.
+    const hidden = html`<div class="vh" inert><slot></slot></div>`;
     return html`<div class="wijk" part="base" lang=${t.language} dir=${t.dir}>
-      ${this.#views ? this.#control?.render(this.#views.texts(t)) : nothing}
+      ${this.#views ? this.#control?.render(this.#views.texts(t)) : hidden}
     </div>`;
   }
 }
