@@ -11,7 +11,7 @@ const budgets = {
   'wijkwijzer-picker-views.js': 14_000,
   'wijkwijzer-lay-words.js': 10_000,
   'wijkwijzer-network-views.js': 3_500,
-  'wijkwijzer-form-views.js': 15_000,
+  'wijkwijzer-form-views.js': 15_100,
   'wijkwijzer-kiosk-views.js': 8_000,
   'wijkwijzer-keyboard.js': 3_000,
   'wijkwijzer-kiosk-page.js': 1_000,

@@ -1,5 +1,4 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { WijkKiosk } from '@wijkwijzer/elements/kiosk.js';
 import '@wijkwijzer/elements/define/kiosk.js';
@@ -61,7 +60,7 @@ describe('a kiosk', () => {
   it('counts as used from the first key or touch on', async () => {
     const element = await kiosk();
     expect(element.inUse).to.be.false;
-    await sendKeys({ press: 'Tab' });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
     await until(() => element.inUse, 'a visit');
     await one(element, '.kiosk__again');
   });

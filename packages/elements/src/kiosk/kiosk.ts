@@ -64,9 +64,8 @@ export class WijkKiosk extends LitElement implements KioskAround {
   /** A file of its own: few pages are a kiosk. Until it is there nothing is shown: nothing would be wiped. */
   async #begin(): Promise<void> {
     try {
-      const views = await import('./kiosk-views.ts');
-      this.#control = new views.KioskControl(this, this.#wrapped);
-      this.#views = views;
+      this.#views = await import('./kiosk-views.ts');
+      this.#control = new this.#views.KioskControl(this, this.#wrapped);
       this.requestUpdate();
     } catch (error) {
       console.error('Wijkwijzer: <wijk-kiosk> shows nothing without wijkwijzer-kiosk-views.js beside the script.', error);
