@@ -151,14 +151,18 @@ function lendToExtras(): Plugin {
         }
         edited.remove(start, end);
       }
-      if (chunk.isEntry) {
-        edited.append(`\nconst lent = { ${given.join(', ')} };\n`);
-        for (const { 0: call, 1: name = '', index } of code.matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g))
-          if (borrowers.has(name)) edited.appendLeft(index + call.length, '.then(({ borrow }) => borrow(lent))');
-      } else {
-        edited.prepend(
-          `let made;\nexport const borrow = (lent) => made ??= make(lent);\nconst make = ({ ${taken.join(', ')} }) => {\n`,
-        );
+      let passesOn = false;
+      for (const { 0: call, 1: name = '', index } of code.matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)) {
+        if (!borrowers.has(name)) continue;
+        edited.appendLeft(index + call.length, '.then(({ borrow }) => borrow(lent))');
+        passesOn = true;
+      }
+      if (chunk.isEntry) edited.append(`\nconst lent = { ${given.join(', ')} };\n`);
+      else {
+        const names = `{ ${taken.join(', ')} }`;
+        // An extra that fetches another one lends on what it was lent.
+        const make = passesOn ? `(lent) => {\nconst ${names} = lent;\n` : `(${names}) => {\n`;
+        edited.prepend(`let made;\nexport const borrow = (lent) => made ??= make(lent);\nconst make = ${make}`);
         edited.append(`\nreturn { ${given.join(', ')} };\n};\n`);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

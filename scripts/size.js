@@ -16,6 +16,10 @@ const budgets = {
   'wijkwijzer-take-along-views.js': 7_000,
   'wijkwijzer-reader.js': 2_700,
   'wijkwijzer-session-list.js': 600,
+  'wijkwijzer-kiosk-views.js': 8_000,
+  'wijkwijzer-keyboard.js': 3_000,
+  'wijkwijzer-kiosk-page.js': 1_000,
+  'wijkwijzer-kiosk-worker.js': 8_000,
   'wijkwijzer-frame.js': 2_000,
   'wijkwijzer-frame-parent.js': 1_000,
 };

@@ -8,6 +8,7 @@ import { html, nothing, type CSSResult, type LitElement, type ReactiveController
 import { sharedFeed, type ReadyFeed, type SharedFeed, type Shows } from './feed-store.ts';
 import type { Messages } from './messages/nl.ts';
 import { icon } from './parts/icons.ts';
+import { kioskAround } from './parts/kiosk-around.ts';
 import { dress } from './parts/later.ts';
 import { notice } from './parts/notice.ts';
 import { dayText } from './parts/offer-facts.ts';
@@ -83,6 +84,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    kioskAround(this.#host)?.takeIn?.(this.#host);
     this.#join();
     // The request was aborted when the element left; it is asked again where it is put back.
     if (this.#host.hasUpdated && !this.ready) this.#retry();
@@ -95,6 +97,7 @@ export class FeedController implements ReactiveController {
 
   #join(): void {
     this.shared?.addEventListener('change', this.#onChange);
+    this.shared?.addEventListener('refresh', this.#retry);
     this.#offer();
   }
 
@@ -106,6 +109,7 @@ export class FeedController implements ReactiveController {
 
   #leave(): void {
     this.shared?.removeEventListener('change', this.#onChange);
+    this.shared?.removeEventListener('refresh', this.#retry);
     if (this.#shows) this.shared?.leave(this.#shows);
   }
 

@@ -138,23 +138,38 @@ export class SharedFeed extends EventTarget {
   async #start(): Promise<ReadyFeed> {
     const abort = new AbortController();
     this.#abort = abort;
-    const { signal } = abort;
     try {
-      let builder = new OfferIndexBuilder();
-      const arriving = () => {
-        const own = (builder = new OfferIndexBuilder());
-        return (offer: Offer) => own.add(offer);
-      };
-      const loaded = await loadFeed(this.url, { signal, arriving });
-      const index = await inSlices(builder.finish(loaded.feed), { signal });
-      void this.#learn(index);
-      return { ...loaded, index };
+      return await this.#read(abort.signal);
     } catch (error) {
       if (this.#abort === abort) this.#ready = undefined;
       throw error;
     } finally {
       if (this.#abort === abort) this.#abort = undefined;
     }
+  }
+
+  async #read(signal?: AbortSignal): Promise<ReadyFeed> {
+    let builder = new OfferIndexBuilder();
+    const arriving = () => {
+      const own = (builder = new OfferIndexBuilder());
+      return (offer: Offer) => own.add(offer);
+    };
+    const loaded = await loadFeed(this.url, { signal, arriving });
+    const index = await inSlices(builder.finish(loaded.feed), { signal });
+    void this.#learn(index);
+    return { ...loaded, index };
+  }
+
+  /**
+   * Asks for the feed anew and tells by a `refresh` event that there is another; what is there stays until then. When it can't be
+   * fetched, what is there is an old copy from now on. Nothing changes when the new one is not `wanted` any more.
+   */
+  async refresh(wanted: () => boolean): Promise<void> {
+    const before = await this.#ready?.catch(() => undefined);
+    const next = before && (await this.#read().catch(() => ({ ...before, stale: true })));
+    if (!wanted() || (before?.stale && next?.index === before.index)) return;
+    if (next) this.#ready = Promise.resolve(next);
+    this.dispatchEvent(new Event('refresh'));
   }
 
   /** After the first paint: what filters need, the words of all offers; then what sharpens the search, without which it works too. */

@@ -4,13 +4,14 @@
  */
 import { nl as start, type AllMessages } from './messages/nl.ts';
 import { form } from './messages/nl/form.ts';
+import { kiosk } from './messages/nl/kiosk.ts';
 import { network } from './messages/nl/network.ts';
 import { picker } from './messages/nl/picker.ts';
 import { portal } from './messages/nl/portal.ts';
 import { aloud } from './messages/nl/read-aloud.ts';
 import { takeAlong } from './messages/nl/take-along.ts';
 
-export const nl: AllMessages = { ...start, ...form, ...network, ...picker, ...portal, ...takeAlong, ...aloud };
+export const nl: AllMessages = { ...start, ...form, ...network, ...picker, ...portal, ...takeAlong, ...aloud, ...kiosk };
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';

@@ -14,4 +14,5 @@ export * from './request.ts';
 export * from './safe-url.ts';
 export * from './slices.ts';
 export * from './supporter.ts';
+export { watchPolicy } from './watch-policy.ts';
 export type { Localized } from './shapes.ts';

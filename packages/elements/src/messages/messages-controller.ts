@@ -10,6 +10,9 @@ const languages: Record<string, () => Promise<Messages>> = {
   ar: () => import('./ar.ts').then((module) => module.ar),
 };
 
+/** What can be chosen, in the order in which it is offered. */
+export const languageTags: readonly string[] = Object.keys(languages);
+
 /** The `lang` around an element, through shadow roots; '' when none is set. */
 export function languageAround(element: Element): string {
   const around = element.closest('[lang]');

@@ -4,6 +4,7 @@
  */
 import { finder } from './nl/finder.ts';
 import type { FormMessages } from './nl/form.ts';
+import type { KioskMessages } from './nl/kiosk.ts';
 import type { NetworkMessages } from './nl/network.ts';
 import type { PickerMessages } from './nl/picker.ts';
 import type { PortalMessages } from './nl/portal.ts';
@@ -22,4 +23,5 @@ export type AllMessages = Messages &
   PickerMessages &
   PortalMessages &
   TakeAlongMessages &
-  AloudMessages;
+  AloudMessages &
+  KioskMessages;

@@ -2,6 +2,7 @@
 import type { AllMessages } from './nl.ts';
 import { finder } from './tr/finder.ts';
 import { form } from './tr/form.ts';
+import { kiosk } from './tr/kiosk.ts';
 import { network } from './tr/network.ts';
 import { picker } from './tr/picker.ts';
 import { portal } from './tr/portal.ts';
@@ -9,4 +10,14 @@ import { aloud } from './tr/read-aloud.ts';
 import { shared } from './tr/shared.ts';
 import { takeAlong } from './tr/take-along.ts';
 
-export const tr: AllMessages = { ...shared, ...finder, ...network, ...picker, ...form, ...portal, ...takeAlong, ...aloud };
+export const tr: AllMessages = {
+  ...shared,
+  ...finder,
+  ...network,
+  ...picker,
+  ...form,
+  ...portal,
+  ...takeAlong,
+  ...aloud,
+  ...kiosk,
+};

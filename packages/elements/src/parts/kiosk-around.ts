@@ -3,6 +3,10 @@
 export interface KioskAround extends Element {
   /** Whether a printer stands beside the screen. */
   printer: boolean;
+  /** Makes an element fit for a screen that all use, before it begins. Undefined as long as the kiosk itself has to begin. */
+  takeIn?(element: Element): void;
+  /** An element in it made a step, or undid one. */
+  follow?(onward: boolean): void;
 }
 
 /** Looks outward through shadow roots; undefined when the element stands on somebody's own screen. */

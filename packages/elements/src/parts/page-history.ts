@@ -6,6 +6,7 @@
  * stay as they are, with what was done in them since.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { kioskAround } from './kiosk-around.ts';
 
 const stateKey = 'wijkwijzer';
 /** A prefix is one element's; a second one that wants it keeps its state to itself. */
@@ -17,17 +18,28 @@ const taken = new Set<string>();
  */
 export type StepKind = 'push' | 'replace' | 'join';
 
-/** The steps of elements that keep theirs in memory, in the order in which they were made. */
-let steps: { host: object; joins: boolean; undo(): void }[] = [];
+interface Step {
+  host: Element;
+  joins: boolean;
+  undo(): void;
+}
 
-const undo = (at: number): void => {
+/** The steps of elements that keep theirs in memory, in the order in which they were made. */
+let steps: Step[] = [];
+
+function undo(at: number): void {
   const [step] = steps.splice(at, 1);
-  if (step?.joins && at === steps.length) undo(at - 1);
-  step?.undo();
-};
+  if (!step) return;
+  if (step.joins && at === steps.length) undo(at - 1);
+  step.undo();
+  kioskAround(step.host)?.follow?.(false);
+}
+
+/** Whether one of these elements made a step that is kept in memory. */
+export const hasStep = (isOne: (host: Element) => boolean): boolean => steps.some(({ host }) => isOne(host));
 
 /** One step back among those that are kept in memory, of whichever of these elements made the last one; false when there is none. */
-export function stepBack(isOne: (host: object) => boolean): boolean {
+export function stepBack(isOne: (host: Element) => boolean): boolean {
   const at = steps.findLastIndex(({ host }) => isOne(host));
   if (at < 0) return false;
   undo(at);
@@ -67,7 +79,7 @@ const asObject = (value: unknown): Record<string, unknown> | undefined =>
 const notes = (): Record<string, unknown> | undefined => asObject(asObject(history.state)?.[stateKey]);
 
 export function pageHistory<State extends object>(
-  host: ReactiveControllerHost,
+  host: ReactiveControllerHost & Element,
   { onTravel, toAddress, fromAddress }: PageHistoryOptions<State>,
 ): PageHistory<State> {
   /** Name of our part of an entry, and start of our parameters' names in the address; '' keeps everything in memory. */
@@ -147,6 +159,7 @@ export function pageHistory<State extends object>(
         onTravel(last.state);
       };
       steps.push({ host, joins: how === 'join', undo: back });
+      kioskAround(host)?.follow?.(true);
     },
     back() {
       if (prefix) {

@@ -161,8 +161,7 @@ export class PortalControl implements ReactiveController {
 
   #back(): void {
     const { renderRoot } = this.#host;
-    const isInside = (each: object): boolean =>
-      each === this.#host || (each instanceof Node && each.getRootNode() === renderRoot);
+    const isInside = (each: Element): boolean => each === this.#host || each.getRootNode() === renderRoot;
     if (!stepBack(isInside)) this.#go({ part: 'start' }, 'replace');
   }
 

@@ -1,0 +1,310 @@
+/** A kiosk at work: who uses it, when it is wiped, what leaves it, and what keeps it going for a day. */
+import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { watchPolicy } from '@wijkwijzer/feed';
+import type { KioskAround } from '../parts/kiosk-around.ts';
+import { loadPictograms } from '../parts/icons.ts';
+import { hasStep, stepBack } from '../parts/page-history.ts';
+import { IdleWatch } from './idle-watch.ts';
+import { styles } from './kiosk.styles.ts';
+import { renderDown, renderIdle, renderScreen, type KioskTexts } from './kiosk-view.ts';
+import { keepFresh } from './keep-fresh.ts';
+import { renderOutgoing, type DrawCode, type Outgoing } from './outgoing-view.ts';
+import type { Keyboard } from './keyboard.ts';
+import { holdPage } from './ways-out.ts';
+import { wrapped as wrappedStyles } from './wrapped.styles.ts';
+
+export type KioskHost = LitElement & KioskAround & { idle: number; warning: number; start: string };
+
+/** Less is no time to read a sentence, or to answer (WCAG 2.2.1). */
+const leastSeconds = 20;
+/** Who writes a message, or moves the focus by other means than fingers and keys, gets this many seconds at least. */
+const patientSeconds = 120;
+/** Milliseconds after which a focus that moves was not moved by the last tap or key. */
+const byOtherMeans = 3_000;
+/** Milliseconds between two tries to reach the page again. */
+const tryAgain = 10_000;
+
+/** What begins a visit. */
+const beginnings = ['pointerdown', 'keydown', 'input', 'wheel'];
+/** What shows that someone is still there. */
+const signs = [...beginnings, 'pointermove', 'scroll', 'focusin'];
+
+/** Keys that move within the question whether anyone is there, and don't answer it. */
+const movingKeys = /^(Tab|Shift|Enter| |Arrow.*)$/;
+
+const isText = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && /^(text|search|email|tel|url|number)$/.test(target.type));
+
+export class KioskControl implements ReactiveController {
+  readonly #host: KioskHost;
+  readonly #wrapped: ReadonlySet<Element>;
+  readonly #sheets = sheetsOf(wrappedStyles);
+  readonly #keyboardSheet = new CSSStyleSheet();
+  readonly #idle = new IdleWatch({
+    quiet: () => Math.max(leastSeconds, this.#host.idle || 0, this.#patient ? patientSeconds : 0),
+    warning: () => Math.max(leastSeconds, this.#host.warning || 0),
+    onWarning: () => this.#host.requestUpdate(),
+    onEnd: () => this.#wipe(),
+  });
+  /** The first screen. */
+  readonly #start: string;
+  readonly #isInside = (element: Element): boolean => this.#wrapped.has(element);
+  #abort = new AbortController();
+  #patient = false;
+  #byPointer = false;
+  /** When something was touched or pressed last. */
+  #lastHand = 0;
+  #out: Outgoing | undefined;
+  #drawCode: DrawCode | undefined;
+  #keyboard: Keyboard | undefined;
+  #texts: KioskTexts | undefined;
+  #wiped = false;
+  #down = false;
+
+  constructor(host: KioskHost, wrapped: ReadonlySet<Element>) {
+    this.#host = host;
+    this.#wrapped = wrapped;
+    const here = location.href;
+    const start = URL.canParse(host.start, document.baseURI) ? new URL(host.start, document.baseURI) : undefined;
+    this.#start = (start && /^https?:$/.test(start.protocol) ? start.href : here).replace(/#.*/, '');
+    host.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(styles), this.#keyboardSheet);
+    for (const element of wrapped) this.dress(element);
+    host.addController(this);
+    void loadPictograms().then(() => host.requestUpdate());
+  }
+
+  get inUse(): boolean {
+    return this.#idle.running;
+  }
+
+  hostConnected(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    for (const type of signs) addEventListener(type, this.#onSign, { capture: true, passive: true, signal });
+    addEventListener('pagehide', () => this.#clear(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && location.replace(this.#start), { signal });
+    addEventListener('focusin', this.#onFocus, { signal });
+    addEventListener('click', this.#onClick, { signal });
+    holdPage({
+      signal,
+      start: this.#start,
+      prints: () => this.#host.printer,
+      onOutgoing: (out) => this.#show(out),
+      onBack: () => this.#back(),
+      onWipe: () => this.#wipe(),
+    });
+    keepFresh({
+      signal,
+      feeds: () => [...this.#wrapped].flatMap((element) => ('feed' in element ? String(element.feed) : [])),
+      inUse: () => this.inUse || this.#wiped,
+      draw: () => {
+        for (const element of this.#wrapped) if ('requestUpdate' in element) (element as LitElement).requestUpdate();
+      },
+      renew: () => void reachable(this.#start).then((there) => there && !this.inUse && location.replace(this.#start)),
+    });
+    const stayAwake = () => {
+      if ('wakeLock' in navigator) navigator.wakeLock.request('screen').catch(() => undefined);
+    };
+    stayAwake();
+    // The browser lets go of it when the page is not seen.
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && stayAwake(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#idle.stop();
+    this.#keyboard?.close();
+  }
+
+  hostUpdated(): void {
+    const open = { '#idle-dialog': this.#idle.left !== undefined, '#out-dialog': !!this.#out };
+    for (const [selector, wanted] of Object.entries(open)) {
+      const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>(selector);
+      if (!dialog || dialog.open === wanted) continue;
+      if (wanted) dialog.showModal();
+      else dialog.close();
+    }
+  }
+
+  /** Gives an element the sizes of the kiosk: what it shows is drawn by itself, and knows of no kiosk. */
+  dress({ shadowRoot }: Element): void {
+    for (const sheet of this.#sheets)
+      if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+  }
+
+  follow(onward: boolean): void {
+    if (onward) void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('.kiosk__view')?.scrollTo(0, 0));
+    this.#host.requestUpdate();
+  }
+
+  render(t: KioskTexts): TemplateResult {
+    this.#texts = t;
+    if (this.#down) return renderDown(t);
+    const { left } = this.#idle;
+    const view = {
+      t,
+      fresh: !this.inUse,
+      onward: hasStep(this.#isInside),
+      back: () => this.#back(),
+      wipe: () => this.#wipe(),
+      speak: (language: string) => this.#speak(language),
+    };
+    const all = Math.max(leastSeconds, this.#host.warning || 0);
+    return html`${renderScreen(view)}
+      <dialog
+        class="kiosk__dialog"
+        id="idle-dialog"
+        role="alertdialog"
+        aria-labelledby="idle"
+        aria-describedby="idle-text idle-left"
+        @close=${this.#onIdleClosed}
+      >
+        ${left === undefined ? nothing : renderIdle(t, left, all, () => this.#idle.touch(), view.wipe)}
+      </dialog>
+      <dialog class="kiosk__dialog" id="out-dialog" aria-labelledby="out" @close=${() => this.#show(undefined)}>
+        ${this.#out ? renderOutgoing(t, this.#out, this.#drawCode, () => this.#show(undefined)) : nothing}
+      </dialog>`;
+  }
+
+  readonly #onSign = (event: Event): void => {
+    if (this.#wiped) return;
+    const { type } = event;
+    const target = event.composedPath()[0];
+    if (type === 'pointerdown' || type === 'keydown') {
+      this.#byPointer = type === 'pointerdown';
+      this.#lastHand = performance.now();
+    }
+    if (type === 'pointerdown' && isText(target)) this.#lendKeys(target);
+    if (this.#idle.left !== undefined) return this.#answer(event);
+    if (target instanceof HTMLTextAreaElement && target.value) this.#patient = true;
+    // Nobody touched or pressed anything: a screen reader, a switch or a voice moved the focus.
+    if (type === 'focusin' && performance.now() - this.#lastHand > byOtherMeans) this.#patient = true;
+    if (!this.inUse && !beginnings.includes(type)) return;
+    const begins = !this.inUse;
+    this.#idle.touch();
+    if (begins) this.#host.requestUpdate();
+  };
+
+  /** To the question whether anyone is there: a touch answers it, also beside the buttons, and so does whoever types on. */
+  #answer(event: Event): void {
+    const button = event.composedPath().some((each) => each instanceof Element && each.matches('.kiosk__wipe, .kiosk__on'));
+    if (event instanceof KeyboardEvent && movingKeys.test(event.key)) this.#idle.restart();
+    else if (event instanceof KeyboardEvent || (event.type === 'pointerdown' && !button)) {
+      this.#idle.touch();
+      // At once: the letter that is on its way goes where the text is.
+      this.#host.renderRoot.querySelector<HTMLDialogElement>('#idle-dialog')?.close();
+    }
+  }
+
+  readonly #onIdleClosed = (): void => {
+    // By Escape, or by a gesture of the browser's own.
+    if (this.#idle.left !== undefined) this.#idle.touch();
+  };
+
+  #back(): void {
+    stepBack(this.#isInside);
+  }
+
+  #speak(language: string): void {
+    this.#host.lang = language;
+  }
+
+  #show(out: Outgoing | undefined): void {
+    this.#out = out;
+    this.#host.requestUpdate();
+    if (!out || this.#drawCode) return;
+    // A file of its own: few ask for it. Without it there is the text.
+    import('../parts/qr-code.ts').then(
+      ({ renderQrCode }) => {
+        this.#drawCode = renderQrCode;
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  /** The keyboard of the screen comes for who touches a field. Who came there by keys has one. */
+  readonly #onFocus = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (isText(target)) {
+      if (this.#byPointer) void this.#type(target);
+    } else if (!this.#byPointer) this.#keyboard?.close();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (isText(target)) void this.#type(target);
+    // After the tap, so that nothing moves from under a finger.
+    else if (!this.#keyboard?.has(event)) this.#keyboard?.close();
+  };
+
+  /** Keeps the keyboard of the system away, before the focus comes. */
+  #lendKeys(field: HTMLInputElement | HTMLTextAreaElement): void {
+    field.dataset.keys ??= field.inputMode || field.getAttribute('type') || 'text';
+    field.inputMode = 'none';
+    // What someone typed is not offered to the next one.
+    field.autocomplete = 'off';
+  }
+
+  async #type(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
+    if (!this.#texts || !this.#host.contains(rootHostOf(field))) return;
+    this.#lendKeys(field);
+    try {
+      const { Keyboard } = await import('./keyboard.ts');
+      this.#keyboard ??= new Keyboard((height) => this.#keyboardSheet.replaceSync(`:host{--wijk-keyboard:${height}px}`));
+    } catch {
+      // Without ours, that of the system may come.
+      field.inputMode = '';
+      return;
+    }
+    const around = field.closest('dialog') ?? this.#host.renderRoot.querySelector('.wijk');
+    if (around && field.matches(':focus')) this.#keyboard.open(field, this.#texts, around);
+  }
+
+  /** What anyone typed or looked for leaves the page at once, whatever comes next. */
+  #clear(): void {
+    this.#wiped = true;
+    this.#idle.stop();
+    this.#keyboard?.close();
+    this.#host.replaceChildren();
+    this.#out = undefined;
+  }
+
+  /** Begins anew, with nothing that was in the memory. A page that can't be fetched would leave a screen that nobody can use. */
+  #wipe(): void {
+    if (this.#wiped) return;
+    this.#clear();
+    this.#host.requestUpdate();
+    const begin = async (): Promise<void> => {
+      if (await reachable(this.#start)) return location.replace(this.#start);
+      this.#down = true;
+      this.#host.requestUpdate();
+      setTimeout(() => void begin(), tryAgain);
+    };
+    void begin();
+  }
+}
+
+/** Composed styles as sheets that can be shared by several roots. */
+const sheetsOf = ({ styleSheet }: CSSResult): CSSStyleSheet[] => (styleSheet ? [styleSheet] : []);
+
+/** What stands in the page itself, for what may stand in shadow roots. */
+function rootHostOf(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? rootHostOf(root.host) : node;
+}
+
+/** Whether a page can be fetched now. A policy that forbids to ask says nothing about it. */
+async function reachable(url: string): Promise<boolean> {
+  if (!url.startsWith('http') || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) return true;
+  const policy = watchPolicy(url);
+  try {
+    return (await fetch(url, { cache: 'no-cache' })).ok;
+  } catch {
+    await new Promise((told) => setTimeout(told));
+    return policy.refused;
+  } finally {
+    policy.stop();
+  }
+}
