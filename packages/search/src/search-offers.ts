@@ -18,6 +18,10 @@ const mostSynonymsTogether = 24;
 /** A query of only stop words is searched up to this length, in words; a sentence of them says nothing. */
 const longestPlain = 3;
 const mostCorrected = 4;
+/** The share of the weight of a query that a hit carries; and of a sentence of at least so many telling words, where none carries that. */
+const half = 1 / 2;
+const third = 1 / 3;
+const shortestSentence = 3;
 const mostShown = 5;
 /** Scores are rounded to this many steps, so that nearly equal offers are equal and share the fair order. */
 export const scoreSteps = 16;
@@ -196,7 +200,10 @@ export function searchWords(
     known.push(found);
     if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
   }
-  const scores = total(known, terms.length, finder.scratch, anything);
+  let scores = total(known, terms.length, finder.scratch, anything ? 0 : half);
+  // A sentence that nobody answers by half may still be answered in part.
+  if (terms.length >= shortestSentence && known.length > 1 && !scores.some(Boolean))
+    scores = total(known, terms.length, finder.scratch, third);
   const helped = (others: Scores) => others.some((score, at) => score && scores[at]);
   const used = new Map(known.flatMap((each) => each.used.map(({ label, scores: others }) => [label, others])));
   return {
@@ -212,14 +219,14 @@ export function searchWords(
  * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
  * unknown, an offer must be about those that are left: in running text they are there by chance.
  */
-function total(known: readonly Known[], asked: number, { carried, sums }: Scratch, anything: boolean): Uint8Array {
+function total(known: readonly Known[], asked: number, { carried, sums }: Scratch, share: number): Uint8Array {
   const size = sums.length;
   const scores = new Uint8Array(size);
   if (!known.length) return scores;
   carried.fill(0);
   sums.fill(0);
   const unknown = asked - known.length;
-  const least = unknown >= known.length && !anything ? leastPart : 1;
+  const least = unknown >= known.length && share ? leastPart : 1;
   let lightest = Infinity;
   let whole = 0;
   for (const { weight, scores: own } of known) {
@@ -234,7 +241,7 @@ function total(known: readonly Known[], asked: number, { carried, sums }: Scratc
   }
   whole += (unknown * lightest) / 2;
   // A rounding error of the sums must not decide on exactly half.
-  const enough = anything ? Number.MIN_VALUE : whole / 2 - 1e-4;
+  const enough = share ? whole * share - 1e-4 : Number.MIN_VALUE;
   const step = scoreSteps / (whole * best);
   for (let at = 0; at < size; at++)
     if ((carried[at] ?? 0) >= enough) scores[at] = Math.max(1, Math.round((sums[at] ?? 0) * step));
