@@ -7,11 +7,11 @@ import { buildWhenStale, embedFolder } from './build.js';
 
 /** In bytes after `gzip -9`. The script has the finder whole, and the other elements without what draws them. */
 const budgets = {
-  'wijkwijzer.js': 59_500,
+  'wijkwijzer.js': 60_000,
   'wijkwijzer-picker-views.js': 14_000,
   'wijkwijzer-lay-words.js': 10_000,
   'wijkwijzer-network-views.js': 3_500,
-  'wijkwijzer-form-views.js': 15_100,
+  'wijkwijzer-form-views.js': 15_300,
   'wijkwijzer-portal-views.js': 6_000,
   'wijkwijzer-take-along-views.js': 7_000,
   'wijkwijzer-reader.js': 2_700,

@@ -215,7 +215,7 @@ export class KioskControl implements ReactiveController {
     this.#host.requestUpdate();
     if (!out || this.#drawCode) return;
     // A file of its own: few ask for it. Without it there is the text.
-    import('../parts/qr-code.ts').then(
+    import('../parts/take-along-views.ts').then(
       ({ renderQrCode }) => {
         this.#drawCode = renderQrCode;
         this.#host.requestUpdate();

@@ -7,6 +7,8 @@ import { printPart } from './print.ts';
 import { renderQrCode } from './qr-code.ts';
 import type { Scan } from './take-along.ts';
 
+export { renderQrCode };
+
 /** Longer addresses make more modules than a telephone can tell apart at the size that paper and screens have room for. */
 const longest = 1000;
 /** From this length on a code is drawn larger. */

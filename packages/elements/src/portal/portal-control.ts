@@ -97,7 +97,8 @@ export class PortalControl implements ReactiveController {
     const t = (this.#t = { ...dutch, ...messages });
     const view = this.#view(t);
     const { part } = this.#state;
-    const back = this.#inMemory && part !== 'start' ? () => this.#back() : undefined;
+    // A kiosk has a Back of its own.
+    const back = this.#inMemory && part !== 'start' && !kioskAround(this.#host) ? () => this.#back() : undefined;
     return html`${renderBar({ t, back, leave: this.#canLeave ? this.#exit.leave : undefined })}
       <div class="portal">
         ${this.#canLeave ? renderTraces(t) : nothing} ${view.intro ? html`<slot name="intro"></slot>` : nothing}
