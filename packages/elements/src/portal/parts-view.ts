@@ -31,7 +31,7 @@ const below = (level: number): number => Math.min(level + 1, 6);
 type Content = TemplateResult | typeof nothing;
 
 /** What stands between the portal's own tags goes on to the part that is open: it shows it when the feed can't be shown. */
-const renderFinder = ({ given, urlState }: PortalView, content: Content): TemplateResult =>
+const renderFinder = ({ given, urlState, private: leavesNoTrace }: PortalView, content: Content): TemplateResult =>
   html`<wijk-offer-finder
     .feed=${given.feed}
     .theme=${given.theme}
@@ -42,6 +42,8 @@ const renderFinder = ({ given, urlState }: PortalView, content: Content): Templa
     .headingLevel=${below(given.headingLevel)}
     .images=${given.images}
     .urlState=${urlState}
+    .shareUrl=${given.shareUrl}
+    .keep=${leavesNoTrace ? '' : given.keep}
     >${content}</wijk-offer-finder
   >`;
 

@@ -26,6 +26,8 @@ export interface PassedOn {
   privacyUrl: string;
   headingLevel: number;
   images: boolean;
+  shareUrl: string;
+  keep: string;
 }
 
 /** Something chosen before, that a resident may take along to where they are now. */

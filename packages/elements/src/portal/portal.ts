@@ -58,6 +58,8 @@ export class WijkPortal extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     images: { type: Boolean },
     urlState: { attribute: 'url-state' },
+    shareUrl: { attribute: 'share-url' },
+    keep: {},
     quickExit: { type: Boolean, attribute: 'quick-exit' },
     quickExitTo: { attribute: 'quick-exit-to' },
   };
@@ -94,6 +96,10 @@ export class WijkPortal extends LitElement {
   images = false;
   /** Name that our parameters in the page address begin with; `none` keeps the address as it is, and the steps in memory. */
   urlState = 'wijk';
+  /** Address of the public page where this stands, for links and QR codes to take along: see the finder. */
+  shareUrl = '';
+  /** `session` keeps the kept list until the tab is closed: see the finder. Never with a quick exit. */
+  keep = '';
   /** Shows a button to leave at once, also with three times Shift; the visit then leaves no steps in the browser. */
   quickExit = false;
   /** Address that a quick exit leads to, instead of that of the weather. */
