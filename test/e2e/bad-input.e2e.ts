@@ -110,7 +110,12 @@ async function readEverything(tab: Page, ids: readonly string[]): Promise<Seen> 
 
 async function attack(t: TestContext, texts: readonly string[]): Promise<void> {
   const ids = texts.map((_, at) => `x${at}`);
-  const plain = ['000-1234567', 'balie@example.nl', 'www.example.nl', ...ids.slice(0, 24).map((id) => `Zin ${id}. Nog een zin.`)];
+  const plain = [
+    '000-1234567',
+    'balie@example.nl',
+    'www.example.nl',
+    ...ids.slice(0, 120).map((id) => `Zin ${id}. Nog een zin.`),
+  ];
   const calm = await openFeed(t, feedOfTexts(plain));
   const harmless = new Set((await readEverything(calm.tab, ids.slice(0, plain.length))).kinds);
 
