@@ -22,13 +22,13 @@ export function renderUnsent(view: FormView): TemplateResult {
 }
 
 function renderWaiting(view: FormView): TemplateResult {
-  const { t, progress, maybeStored, send } = view;
+  const { t, progress, maybeStored, send, sharedDevice } = view;
   const waiting = progress?.step === 'waiting' ? progress : undefined;
   const seconds = waiting ? Math.max(1, Math.ceil((waiting.until - Date.now()) / 1000)) : 0;
   const next = !waiting ? t.againNow : seconds === Infinity ? t.againOnline : t.againIn(seconds);
   return html`<p>
       <strong>${maybeStored ? t.unsentMaybe : t.unsent}</strong>
-      ${waiting ? t.unsentBecause[waiting.why] : nothing} ${t.unsentStays}
+      ${waiting ? t.unsentBecause[waiting.why] : nothing} ${sharedDevice ? t.unsentStaysShared : t.unsentStays}
     </p>
     <p>${next} ${maybeStored ? t.notTwice : nothing}</p>
     <p class="row">

@@ -117,6 +117,7 @@ export const form: FormMessages = {
     failing: 'هناك عطل.',
   },
   unsentStays: 'يبقى نصّك هنا. يُرجى عدم إغلاق هذه الصفحة.',
+  unsentStaysShared: 'يبقى نصك هنا. من فضلك لا تبتعد الآن.',
   notTwice: 'لن تصل الرسالة مرتين.',
   againIn: (count) => `سنحاول من جديد تلقائيًا بعد ${seconds(count)}.`,
   againOnline: 'سنحاول من جديد تلقائيًا عند عودة الإنترنت.',

@@ -110,6 +110,7 @@ export const form: FormMessages = {
     failing: 'Something is out of order.',
   },
   unsentStays: 'Your text stays here. Do not close this page.',
+  unsentStaysShared: "Your text stays here. Please don't walk away yet.",
   notTwice: 'The message will not arrive twice.',
   againIn: (seconds) => `We will try again in ${plural(seconds, '1 second', `${seconds} seconds`)}.`,
   againOnline: 'We will try again when there is internet.',

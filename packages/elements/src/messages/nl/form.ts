@@ -115,6 +115,7 @@ export const form = {
     failing: 'Er is een storing.',
   },
   unsentStays: 'Uw tekst blijft hier staan. Sluit deze bladzijde niet.',
+  unsentStaysShared: 'Uw tekst blijft hier staan. Loop nog niet weg.',
   notTwice: 'Het bericht komt niet dubbel aan.',
   againIn: (seconds: number): string =>
     `Wij proberen het zelf nog eens over ${plural(seconds, '1 seconde', `${seconds} seconden`)}.`,

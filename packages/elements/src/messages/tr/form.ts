@@ -106,6 +106,7 @@ export const form: FormMessages = {
     failing: 'Bir arıza var.',
   },
   unsentStays: 'Metniniz burada kalır. Bu sayfayı kapatmayın.',
+  unsentStaysShared: 'Yazdıklarınız burada kalır. Lütfen henüz ayrılmayın.',
   notTwice: 'Mesaj iki kere gitmez.',
   againIn: (seconds) => `${seconds} saniye sonra kendimiz tekrar deneriz.`,
   againOnline: 'İnternet gelince kendimiz tekrar deneriz.',
