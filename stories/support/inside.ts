@@ -1,5 +1,5 @@
 /** Finds and uses what is inside an element's shadow root, for play functions: they act as a visitor would. */
-const patience = 5_000;
+const patience = 20_000;
 
 /** Waits until something is there, or says what is missing. */
 export async function find<Found extends Element = HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> {

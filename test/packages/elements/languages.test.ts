@@ -21,7 +21,7 @@ function said(messages: object, path = ''): Map<string, string> {
 }
 
 /** Names of laws, and words that two languages share. */
-const same = /^(?:law\.\w+\.0|dir|filters|print|readStop|(?:person|team)Route\.professional)$/;
+const same = /^(?:law\.\w+\.0|dir|filters|print|readStop|kioskKeys\.(?:digits|letters)|(?:person|team)Route\.professional)$/;
 
 for (const messages of [en, tr, ar]) {
   const { language } = messages;
