@@ -36,6 +36,7 @@ export const Start: Story = { play: ready('.need') };
 
 export const SecondScreen: Story = {
   play: async ({ canvasElement }) => {
+    await find(canvasElement, '.kiosk__view');
     await click(canvasElement, '.need');
     await find(canvasElement, '.kiosk__back');
   },
@@ -43,6 +44,7 @@ export const SecondScreen: Story = {
 
 export const Typing: Story = {
   play: async ({ canvasElement }) => {
+    await find(canvasElement, '.kiosk__view');
     const field = await find(canvasElement, '#question');
     field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     await type(canvasElement, '#question', 'geld');
@@ -53,9 +55,11 @@ export const Typing: Story = {
 
 export const ForOnesOwnTelephone: Story = {
   play: async ({ canvasElement }) => {
+    // What it wraps may be there before the kiosk, which then catches no link yet; nobody can see or touch it.
+    await find(canvasElement, '.kiosk__view');
     await click(canvasElement, '.need');
     await click(canvasElement, '.offer-link');
-    await click(canvasElement, 'a[href^="tel:"]');
+    await click(canvasElement, '[part="contact"] a[href^="tel:"]');
     await find(canvasElement, '#out-dialog[open] svg.qr');
   },
 };
