@@ -8,7 +8,7 @@ import type { ContactTopic, ReadyFeed, Shows } from '../feed-store.ts';
 import { form as dutch } from '../messages/nl/form.ts';
 import type { Announcer } from '../parts/announcer.ts';
 import type { MoveFocus } from '../parts/keep-focus.ts';
-import { takeAlong } from '../parts/take-along.ts';
+import { takeAlong, type TakeAlong } from '../parts/take-along.ts';
 import { addresseeOf, readTo, type Addressee } from './addressee.ts';
 import { renderCard } from './card-view.ts';
 import { withoutBsn } from './citizen-number.ts';
@@ -47,6 +47,7 @@ const numberStays = 20_000;
 export class FormControl implements ReactiveController {
   readonly #host: FormHost;
   readonly #tools: FormTools;
+  readonly #takeAlong: TakeAlong;
   readonly #filling = new Filling(
     () => this.#topic,
     (draft) => requestOf(draft, this.#addressee, this.#about),
@@ -73,6 +74,7 @@ export class FormControl implements ReactiveController {
   constructor(host: FormHost, tools: FormTools) {
     this.#host = host;
     this.#tools = tools;
+    this.#takeAlong = takeAlong(host);
     host.addController(this);
     this.hostUpdate();
   }
@@ -175,7 +177,7 @@ export class FormControl implements ReactiveController {
       send: () => this.#goOn(),
       change: () => this.#change(),
       copy: () => void this.#copy(),
-      print: takeAlong(host).print,
+      print: this.#takeAlong.print,
       writeAnother: () => this.#writeAnother(),
       privacyChanged: () => host.requestUpdate(),
     };

@@ -43,12 +43,16 @@ let printing = false;
 /** Prints what an element shows. */
 export async function printElement(host: LitElement): Promise<void> {
   printing = true;
-  host.requestUpdate();
-  await host.updateComplete;
-  const part = host.renderRoot.querySelector('.wijk');
-  if (part && host.shadowRoot) await printPart(part, host.shadowRoot, host.shadowRoot.adoptedStyleSheets);
-  printing = false;
-  host.requestUpdate();
+  try {
+    host.requestUpdate();
+    await host.updateComplete;
+    const part = host.renderRoot.querySelector('.wijk');
+    if (part && host.shadowRoot) await printPart(part, host.shadowRoot, host.shadowRoot.adoptedStyleSheets);
+  } finally {
+    // Also where a frame with a sandbox refuses to print.
+    printing = false;
+    host.requestUpdate();
+  }
 }
 
 /** A list says what its code is for; the codes of single things stand beside their names. */
