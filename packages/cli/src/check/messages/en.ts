@@ -1,18 +1,10 @@
 /** What the check says, in English. */
-import type { FindingCode, Origin, Values } from '../finding.ts';
+import type { FindingCode, Origin } from '../finding.ts';
 import type { CheckMessages, Sentence } from './nl.ts';
+import { capital, plural, speech, type Value } from './speech.ts';
 
-type Value = Values[string] | undefined;
-
-const number = (value: Value): string => new Intl.NumberFormat('en-GB').format(Number(value ?? 0));
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (value: Value): string => {
-  const date = new Date(`${String(value).slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(String(value)) ? String(value) : dates.format(date);
-};
-const plural = (count: Value, one: string, other: string): string => (Number(count) === 1 ? one : other);
+const { number, day } = speech('en-GB');
 const field = (name: Value): string => (name ? `“${String(name)}”` : 'this');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const allowed = (expected: Value): string =>
   expected && String(expected).includes('|')
     ? `Choose from: ${String(expected).replaceAll(' | ', ', ')}.`

@@ -1,96 +1,16 @@
 /** What the check says, in Dutch at language level B1: what is wrong, and how to mend it. The source of the keys. */
 import type { Route } from '@wijkwijzer/feed';
 import type { FindingCode, Level, Origin, Values } from '../finding.ts';
+import { fields } from './nl/fields.ts';
+import { capital, plural, speech, type Value } from './speech.ts';
 
 /** What is the matter, and what to do about it. */
 export type Sentence = (values: Values) => readonly [what: string, mend: string];
 
-type Value = Values[string] | undefined;
-
-const number = (value: Value): string => new Intl.NumberFormat('nl-NL').format(Number(value ?? 0));
-const dates = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (value: Value): string => {
-  const date = new Date(`${String(value).slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(String(value)) ? String(value) : dates.format(date);
-};
-const plural = (count: Value, one: string, other: string): string => (Number(count) === 1 ? one : other);
+const { number, day } = speech('nl-NL');
 const items = (count: Value): string => `${number(count)} ${plural(count, 'regel', 'regels')}`;
 
-const fields: Partial<Record<string, string>> = {
-  id: 'het kenmerk (id)',
-  name: 'de naam',
-  text: 'de tekst',
-  title: 'de titel',
-  route: 'de weg (route)',
-  summary: 'de korte tekst',
-  description: 'de uitleg',
-  organization: 'de organisatie',
-  themes: 'de onderwerpen',
-  needs: 'de hulpvragen',
-  keywords: 'de zoekwoorden',
-  audience: 'voor wie het is',
-  minimumAge: 'de laagste leeftijd',
-  maximumAge: 'de hoogste leeftijd',
-  eligibility: 'wie mee mag doen',
-  access: 'hoe iemand meedoet',
-  applicationProcess: 'hoe iemand zich aanmeldt',
-  contactBy: 'wie contact mag opnemen',
-  costOptions: 'de kosten',
-  amount: 'het bedrag',
-  attendance: 'de manier (op een plek, thuis, telefoon, internet)',
-  form: 'de vorm',
-  locations: 'de plek',
-  address: 'het adres',
-  postalCode: 'de postcode',
-  postalCodes: 'de postcodes',
-  city: 'de plaats',
-  latitude: 'de breedtegraad',
-  longitude: 'de lengtegraad',
-  facts: 'de toegankelijkheid',
-  serviceAreas: 'de wijken',
-  neighborhoods: 'de wijken',
-  schedules: 'de tijden',
-  closures: 'de dagen dat het dicht is',
-  days: 'de dagen',
-  opensAt: 'de begintijd',
-  closesAt: 'de eindtijd',
-  validFrom: 'de eerste dag',
-  validTo: 'de laatste dag',
-  from: 'de eerste dag',
-  to: 'de laatste dag',
-  languages: 'de talen',
-  language: 'de taal',
-  phones: 'het telefoonnummer',
-  phone: 'het telefoonnummer',
-  number: 'het telefoonnummer',
-  email: 'het mailadres',
-  url: 'de website',
-  image: 'het plaatje',
-  photo: 'de foto',
-  status: 'de stand',
-  alert: 'de waarschuwing',
-  alternatives: 'wat ook kan',
-  capacity: 'de ruimte voor nieuwe mensen',
-  waitingWeeks: 'de wachttijd',
-  assuredDate: 'de dag van de controle',
-  updated: 'de datum',
-  kind: 'de soort',
-  introduction: 'het voorstellen',
-  commissionedBy: 'wie de opdracht geeft',
-  independence: 'de onafhankelijkheid',
-  laws: 'de wetten',
-  tasks: 'de taken',
-  notTasks: 'wat iemand niet doet',
-  criteria: 'de kwaliteit',
-  responseWorkingDays: 'de reactietijd',
-  synonyms: 'de andere woorden',
-  publisher: 'de balie',
-  version: 'de versie',
-  icon: 'het pictogram',
-  words: 'de woorden',
-};
 const field = (name: Value): string => fields[String(name)] ?? (name ? `‘${String(name)}’` : 'dit');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const allowed = (expected: Value): string =>
   expected && String(expected).includes('|')
     ? `Kies uit: ${String(expected).replaceAll(' | ', ', ')}.`
