@@ -117,8 +117,16 @@ const starters: Record<EngineName, () => Promise<Hands>> = {
 /** The engines on this machine; a test loops over these. */
 export const engines = Object.keys(findBrowsers()) as EngineName[];
 
+/** What stands where, and whether a mouse would reach it there. */
+interface Sight {
+  x: number;
+  y: number;
+  text: string;
+  onTop: boolean;
+}
+
 /** Runs in the page: the first match in the document or any open shadow root, brought into view; where it is and what it says. */
-function look(selector: string, text: string): { x: number; y: number; text: string } | null {
+function look(selector: string, text: string): Sight | null {
   const found = (function find(root: ParentNode): Element | undefined {
     for (const element of root.querySelectorAll('*')) {
       if (element.matches(selector) && element.textContent.includes(text) && element.getClientRects().length > 0) return element;
@@ -129,15 +137,22 @@ function look(selector: string, text: string): { x: number; y: number; text: str
   })(document);
   if (!found) return null;
   found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const { x, y, width, height } = found.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2, text: found.textContent.replace(/\s+/g, ' ').trim() };
+  const { x: left, y: top, width, height } = found.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  let hit: Node | null | undefined = document.elementFromPoint(x, y);
+  for (let inner: Element | null | undefined; (inner = (hit as Element | null)?.shadowRoot?.elementFromPoint(x, y));) {
+    if (inner === hit) break;
+    hit = inner;
+  }
+  while (hit && hit !== found) hit = hit.parentNode ?? (hit as ShadowRoot).host;
+  return { x, y, text: found.textContent.replace(/\s+/g, ' ').trim(), onTop: hit === found };
 }
 
 export interface Driver extends Omit<Hands, 'clickAt'> {
   engine: EngineName;
   /** Waits for a visible match, that contains the text when one is given, and gives all it says. */
   see(selector: string, text?: string): Promise<string>;
-  /** Waits for it, and clicks in its middle with the mouse. */
+  /** Waits for it, until it stands still with nothing above it, and clicks in its middle with the mouse. */
   click(selector: string, text?: string): Promise<void>;
   /** Waits until a function in the page gives something true, and gives that. */
   until<T, A extends Plain[]>(inPage: (...values: A) => T, ...values: A): Promise<NonNullable<T>>;
@@ -164,8 +179,15 @@ export async function start(engine: EngineName, { patience = 30_000 } = {}): Pro
     ...hands,
     engine,
     see: async (selector, text) => (await find(selector, text)).text,
-    async click(selector, text) {
-      const { x, y } = await find(selector, text);
+    async click(selector, text = '') {
+      let before: Sight | null = null;
+      const still = async (): Promise<Sight | null> => {
+        const now = await hands.evaluate(look, selector, text);
+        const moved = now?.x !== before?.x || now?.y !== before?.y;
+        before = now;
+        return !moved && now?.onTop ? now : null;
+      };
+      const { x, y } = await poll(still, `${selector}${text && ` with “${text}”`}, still and on top`);
       await clickAt(x, y);
     },
     until: (inPage, ...values) => poll(() => hands.evaluate(inPage, ...values), String(inPage)),
