@@ -25,6 +25,9 @@ const only = process.argv
 const countsFolder = join(root, 'node_modules/.cache/counts');
 const countsFile = (stage) => join(countsFolder, `${stage}.json`);
 
+/** What of a stage passed so far; with it, its runner tries only the others again. */
+const passedFile = (stage) => join(countsFolder, `${stage}.passed.json`);
+
 /** Tests by Node itself: TypeScript as it is, the packages' sources instead of their builds. */
 const nodeTest = ({ name, files }, options, extra = []) =>
   run(
@@ -45,7 +48,8 @@ const nodeTest = ({ name, files }, options, extra = []) =>
 /**
  * A stage without `files` is one test; the others are counted by their runners. `seconds` is when a stage is taken to hang: several
  * times what it takes on two cores. The build comes first, because others need it; then two lanes at the same time, each in this
- * order: no stage alone keeps two cores busy, and three browsers at once would make each other time out.
+ * order: no stage alone keeps two cores busy, and three browsers at once would make each other time out. What fails of a stage
+ * with a `secondTry` is tried once more at the end, alone.
  */
 const stages = (browsers, times) => [
   {
@@ -71,10 +75,12 @@ const stages = (browsers, times) => [
     title: 'End-to-end tests',
     lane: 'journeys',
     files: 'test/e2e/**/*.e2e.ts',
+    secondTry: true,
     async go(stage, say) {
       const { code } = await run(process.execPath, ['scripts/build.js', '--when-stale'], { seconds: 300, say });
       if (code !== 0) return { code };
-      return nodeTest(stage, { seconds: 1800 * times, say }, ['--test-concurrency=1']);
+      const options = ['--test-concurrency=1', `--test-rerun-failures=${passedFile(stage.name)}`];
+      return nodeTest(stage, { seconds: 1800 * times, say }, options);
     },
   },
   {
@@ -122,9 +128,10 @@ const stages = (browsers, times) => [
     title: 'Story tests',
     lane: 'parts',
     files: 'stories/**/*.stories.ts',
+    secondTry: true,
     go: ({ name }, say) =>
       run(process.execPath, ['test/stories/run.ts'], {
-        env: { TEST_COUNTS: countsFile(name) },
+        env: { TEST_COUNTS: countsFile(name), TEST_PASSED: passedFile(name) },
         seconds: 900 * times,
         say,
       }),
@@ -134,7 +141,7 @@ const stages = (browsers, times) => [
 /** What a stage's runner counted; a runner that stopped before it could count has failed, and so has one that found no tests. */
 function counted({ name, files }, { code, tooLong }) {
   if (!files) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failing: [] };
   if (existsSync(countsFile(name))) Object.assign(counts, JSON.parse(readFileSync(countsFile(name), 'utf8') || '{}'));
   if (tooLong || (code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0) counts.failed++;
   return counts;
@@ -144,11 +151,11 @@ const seconds = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s
 
 const beginToSpeak = inTurns((text) => process.stdout.write(text));
 
-async function runStage(stage) {
+async function runStage(stage, title = stage.title) {
   const { say, end } = beginToSpeak();
   try {
     const line = (text) => say(`${text}\n`);
-    line(`\n━━ ${stage.title}`);
+    line(`\n━━ ${title}`);
     const begin = performance.now();
     if (stage.files && globSync(stage.files, { cwd: root }).length === 0) {
       line(`There are no files ${stage.files}.`);
@@ -160,8 +167,8 @@ async function runStage(stage) {
     if (result.error) line(`Could not start: ${result.error.message}`);
     const counts = counted(stage, result);
     const sign = counts.failed === 0 ? '✔' : '✖';
-    line(`${sign} ${stage.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds(begin)})`);
-    return counts;
+    line(`${sign} ${title}: ${counts.passed} passed, ${counts.failed} failed (${seconds(begin)})`);
+    return { ...counts, tooLong: result.tooLong };
   } finally {
     end();
   }
@@ -183,22 +190,34 @@ if (unknown.length > 0) giveUp(`--only knows ${names.join(', ')}; not ${unknown.
 mkdirSync(countsFolder, { recursive: true });
 if (soak) process.env.SOAK = '1';
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-const failedStages = [];
+const asked = all.filter(({ name }) => !only || only.includes(name));
+const results = new Map();
 
 async function runLane(lane) {
-  for (const stage of all.filter(({ name }) => !only || only.includes(name))) {
-    if (stage.lane !== lane) continue;
-    const counts = await runStage(stage);
-    for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
-    if (counts.failed > 0) failedStages.push(stage.name);
+  for (const stage of asked.filter((each) => each.lane === lane)) {
+    rmSync(passedFile(stage.name), { force: true });
+    results.set(stage, await runStage(stage));
   }
 }
 
 await runLane('first');
 await Promise.all([runLane('journeys'), runLane('parts')]);
 
+const doubtful = [];
+for (const stage of asked) {
+  const { failed, failing = [], tooLong } = results.get(stage);
+  if (!stage.secondTry || failed === 0 || tooLong) continue;
+  const second = await runStage(stage, `${stage.title}: what failed, once more and alone`);
+  results.set(stage, second);
+  doubtful.push(...failing.filter((name) => !second.failing.includes(name)));
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const counts of results.values()) for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+const failedStages = asked.filter((stage) => results.get(stage).failed > 0).map(({ name }) => name);
+
 console.log(`\n━━ All in all (${seconds(begin)})`);
+for (const name of doubtful) console.log(`Passed only the second time, alone: ${name}`);
 for (const sentence of missing) {
   const required = process.env.CI_ALL_BROWSERS === '1';
   console.log(`${required ? 'Failed' : 'Skipped'}: ${sentence}`);

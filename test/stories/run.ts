@@ -2,8 +2,9 @@
  * Every story is a test: it renders, its `play` function succeeds, nothing is thrown, and axe finds nothing. Storybook is built
  * once and opened story by story. In a soak: every house style and language.
  *   node test/stories/run.ts [part of a story's id]
+ * `TEST_COUNTS` names the file for the counts; `TEST_PASSED` one that keeps what passed, so that a second run tries the others.
  */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
@@ -134,18 +135,25 @@ function jobs(): Job[] {
   return looks.flatMap((look) => stories.map(({ id, title, name }) => ({ id, title: `${title} / ${name}`, look })));
 }
 
-async function runAll(url: string, context: BrowserContext): Promise<{ passed: number; failed: number }> {
-  const counts = { passed: 0, failed: 0 };
-  const queue = jobs();
+const nameOf = ({ title, look }: Job): string => `${title}${soak ? ` (${look.houseStyle}, ${look.language})` : ''}`;
+
+interface Outcome {
+  passing: string[];
+  failing: string[];
+}
+
+async function runAll(url: string, context: BrowserContext, passedBefore: string[]): Promise<Outcome> {
+  const outcome: Outcome = { passing: [...passedBefore], failing: [] };
+  const queue = jobs().filter((job) => !passedBefore.includes(nameOf(job)));
   const worker = async (): Promise<void> => {
     const page = await context.newPage();
     await page.addInitScript(listenToStorybook);
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const { id, title, look } = job;
+      const { id, look } = job;
       const globals = `houseStyle:${look.houseStyle};language:${look.language}`;
       const problems = await problemsOf(page, `${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-      const name = `${title}${soak ? ` (${look.houseStyle}, ${look.language})` : ''}`;
-      counts[problems.length > 0 ? 'failed' : 'passed']++;
+      const name = nameOf(job);
+      outcome[problems.length > 0 ? 'failing' : 'passing'].push(name);
       console.log(`${problems.length > 0 ? '✖' : '✔'} ${name}`);
       for (const problem of problems) console.log(`  ${problem}`);
       if (problems.length > 0) console.log(`  again: node test/stories/run.ts ${id}`);
@@ -153,7 +161,7 @@ async function runAll(url: string, context: BrowserContext): Promise<{ passed: n
     await page.close();
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, worker));
-  return counts;
+  return outcome;
 }
 
 const { chromium: executablePath } = findBrowsers();
@@ -164,10 +172,14 @@ const server = await listen(serveFolders([{ prefix: '/', folder: built }]));
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL', reducedMotion: 'reduce' });
-  const counts = await runAll(server.url, context);
-  console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
-  if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
-  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+  const { TEST_COUNTS: countsFile, TEST_PASSED: passedFile } = process.env;
+  const before = passedFile && existsSync(passedFile) ? (JSON.parse(readFileSync(passedFile, 'utf8')) as string[]) : [];
+  const { passing, failing } = await runAll(server.url, context, before);
+  const [passed, failed] = [passing.length, failing.length];
+  console.log(`${passed} stories passed, ${failed} failed`);
+  if (countsFile) writeFileSync(countsFile, JSON.stringify({ passed, failed, failing }));
+  if (passedFile) writeFileSync(passedFile, JSON.stringify(passing));
+  if (failed > 0 || passed === 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await server.close();
