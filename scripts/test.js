@@ -80,7 +80,7 @@ const stages = (browsers, times) => [
       const { code } = await run(process.execPath, ['scripts/build.js', '--when-stale'], { seconds: 300, say });
       if (code !== 0) return { code };
       const options = ['--test-concurrency=1', `--test-rerun-failures=${passedFile(stage.name)}`];
-      return nodeTest(stage, { seconds: 1800 * times, say }, options);
+      return nodeTest(stage, { seconds: 3600 * times, say }, options);
     },
   },
   {
@@ -100,7 +100,7 @@ const stages = (browsers, times) => [
     title: 'Plain tests',
     lane: 'parts',
     files: 'test/packages/!(receiver)/**/*.test.ts',
-    go: (stage, say) => nodeTest(stage, { seconds: 600 * times, say }, ['--test-concurrency=1']),
+    go: (stage, say) => nodeTest(stage, { seconds: 1200 * times, say }, ['--test-concurrency=1']),
   },
   {
     name: 'receiver',
@@ -108,7 +108,7 @@ const stages = (browsers, times) => [
     lane: 'parts',
     files: 'test/packages/receiver/**/*.test.ts',
     // One file at a time: they watch how much memory and patience a receiver has.
-    go: (stage, say) => nodeTest(stage, { seconds: 900 * times, say }, ['--test-concurrency=1']),
+    go: (stage, say) => nodeTest(stage, { seconds: 1800 * times, say }, ['--test-concurrency=1']),
   },
   {
     name: 'element',
@@ -119,7 +119,7 @@ const stages = (browsers, times) => [
       runCommand('@web/test-runner', [], {
         command: 'wtr',
         env: { WTR_ENGINES: Object.keys(browsers).join(','), TEST_COUNTS: countsFile(name) },
-        seconds: 1200 * times,
+        seconds: 2400 * times,
         say,
       }),
   },
@@ -132,7 +132,7 @@ const stages = (browsers, times) => [
     go: ({ name }, say) =>
       run(process.execPath, ['test/stories/run.ts'], {
         env: { TEST_COUNTS: countsFile(name), TEST_PASSED: passedFile(name) },
-        seconds: 900 * times,
+        seconds: 1800 * times,
         say,
       }),
   },
