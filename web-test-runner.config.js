@@ -2,7 +2,6 @@
  * Element tests, in the engines that are on this machine. A developer's shortcut:
  *   WTR_ENGINES=chromium npx wtr --watch --files test/elements/offer-finder.test.ts
  */
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -10,8 +9,10 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/support/browsers.js';
 import { chromiumFlags, firefoxPreferences, startWebKit } from './test/support/engines.js';
+import { bundledTests } from './test/support/bundled-tests.js';
 import { countReporter } from './test/support/wtr-count.js';
 
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const found = findBrowsers();
 const engines = process.env.WTR_ENGINES?.split(',') ?? Object.keys(found);
 
@@ -37,16 +38,8 @@ for (const engine of engines) {
 
 export default {
   files: 'test/elements/**/*.test.ts',
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  nodeResolve: { exportConditions: ['wijkwijzer-source', 'browser', 'import', 'default'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      // Handed over as it is, `extends` is not followed: the root one says all that is needed itself.
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  rootDir,
+  plugins: [bundledTests({ rootDir, conditions: ['wijkwijzer-source'] })],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // One engine after the other: a page without focus passes no focus test.
   concurrentBrowsers: 1,
