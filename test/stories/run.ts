@@ -150,7 +150,8 @@ async function runAll(url: string, context: BrowserContext, passedBefore: string
     await page.addInitScript(listenToStorybook);
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, look } = job;
-      const globals = `houseStyle:${look.houseStyle};language:${look.language}`;
+      // Storybook's own axe waits to be asked: ours follows, and judges more.
+      const globals = `houseStyle:${look.houseStyle};language:${look.language};a11y.manual:!true`;
       const problems = await problemsOf(page, `${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
       const name = nameOf(job);
       outcome[problems.length > 0 ? 'failing' : 'passing'].push(name);
