@@ -17,6 +17,8 @@ export interface CheckOptions {
   now?: Date;
   /** Where in a spreadsheet something came from: asked for each finding about an item. */
   origin?: ((path: string) => Origin | undefined) | undefined;
+  /** Whether the input is a `Feed` that was read before, as an import makes one: each item is then taken as it stands. */
+  isRead?: boolean;
 }
 
 export interface CheckedFeed {
@@ -46,9 +48,9 @@ export const checkFeed = (input: unknown, options?: CheckOptions): CheckedFeed =
 /** The same in steps, for a page that stays usable meanwhile: a large feed takes seconds. */
 export function* checkFeedSteps(
   input: unknown,
-  { now = new Date(), origin: originOf = () => undefined }: CheckOptions = {},
+  { now = new Date(), origin: originOf = () => undefined, isRead = false }: CheckOptions = {},
 ): Steps<CheckedFeed> {
-  const { feed, problems } = yield* readFeedSteps(input);
+  const { feed, problems } = isRead ? { feed: input as Feed, problems: [] } : yield* readFeedSteps(input);
   const findings: Finding[] = [];
   const add = (code: Finding['code'], path: string, values: Values = {}, subject?: Subject) => {
     const found = subject && originOf(path);

@@ -19,18 +19,19 @@ import type { Command } from '../main.ts';
 import { importSources, problemLines, SourceError, sourceSentence, type ImportResult, type Source } from '../import/index.ts';
 import { checkLinks } from '../net/check-links.ts';
 import { limits } from '../table/index.ts';
+import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
 import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
 import { readColumnMap } from './read-column-map.ts';
-import { readSource } from './read-source.ts';
+import { isWebAddress, readSource } from './read-source.ts';
 import { writeWhole } from './write-whole.ts';
 
-const help = `wijkwijzer check <bestand|adres> [--lang nl|en] [--links] [--json] [--html rapport.html]
+const help = `wijkwijzer check <bestand|map|adres> [--lang nl|en] [--links] [--json] [--html rapport.html]
 
 Kijkt wat er beter kan aan een aanbodbestand: wat stuk is, wat ontbreekt en wat duidelijker kan, per organisatie,
 met bij elk punt hoe u het oplost. Daarna: bij welke onderwerpen, wegen en wijken er nog niets is.
-Een CSV- of Excel-bestand kan ook: dan staat bij elk punt de rij en de kolom.
+Een CSV- of Excel-bestand kan ook, of een map met lijsten: dan staat bij elk punt de rij en de kolom.
 
   --links          kijkt ook of de links werken; dat duurt even, want het gaat rustig
   --html <bestand> maakt er één pagina van, om te lezen, te printen of te mailen
@@ -61,17 +62,15 @@ export const check: Command = {
     const language = languageOf(values.lang);
     const t = language === 'en' ? en : nl;
     const source = oneSource(positionals, language);
-    const bytes = await readSource(source, language, limits.bytes);
-    let checked = checkFeed(bytes);
-    const imported = checked.feed ? undefined : await importList({ name: source, content: bytes }, values.columns, language);
-    if (imported) checked = checkFeed(imported.feed, { origin: imported.originOf });
+    const sources = await openAll(source, language);
+    // Several lists in a folder are no feed yet.
+    let checked = checkFeed(sources.length === 1 ? sources[0]?.content : undefined);
+    const imported = checked.feed ? undefined : await importLists(sources, values.columns, language);
+    if (imported) checked = checkFeed(imported.feed, { origin: imported.originOf, isRead: true });
     if (!checked.feed) throw new CommandError(unreadable(source, checked, t));
     const intake =
       imported &&
-      problemLines(
-        imported.problems.map((each) => ({ ...each, source: '' })),
-        language,
-      );
+      problemLines(sources.length > 1 ? imported.problems : imported.problems.map((each) => ({ ...each, source: '' })), language);
     if (values.links) checked = withLinks(checked, await askLinks(checked));
     if (values.html !== undefined) await writeWhole(values.html, reportHtml(checked, t, intake), language);
     if (values.json) await printJson(checked, t, imported);
@@ -81,11 +80,27 @@ export const check: Command = {
   },
 };
 
+async function openAll(name: string, language: Language): Promise<Source[]> {
+  try {
+    const files = isWebAddress(name) ? [name] : await filesIn(name);
+    return await Promise.all(
+      files.map(async (file) => ({ name: file, content: await readSource(file, language, limits.bytes) })),
+    );
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new CommandError(sourceSentence(error, language), { cause: error });
+  }
+}
+
 /** A spreadsheet, or an export of a directory, as the feed it would be. Undefined when it is no list: the check says why. */
-async function importList(source: Source, map: string | undefined, language: Language): Promise<ImportResult | undefined> {
+async function importLists(
+  sources: readonly Source[],
+  map: string | undefined,
+  language: Language,
+): Promise<ImportResult | undefined> {
   try {
     const columns = map === undefined ? undefined : await readColumnMap(map);
-    const imported = await importSources([source], { columns });
+    const imported = await importSources(sources, { columns });
     if (imported.sources.some(({ kept }) => kept)) return imported;
     const [line] = problemLines(imported.problems, language);
     if (line) throw new CommandError(line);

@@ -16,6 +16,7 @@ import { importReport, sourceSentence, wordsIn } from '../import/report-text.ts'
 import { fetchPages } from '../net/fetch-pages.ts';
 import { NetError } from '../net/net-error.ts';
 import { netSentence } from '../net/net-sentences.ts';
+import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
 import { readLocal } from './read-local.ts';
 import { readColumnMap } from './read-column-map.ts';
@@ -25,8 +26,9 @@ import { isSameFile, writeWhole } from './write-whole.ts';
 const help = `wijkwijzer import <bron> [<bron> …] --out feed.json
 
 Maakt van lijsten één aanbodbestand. Een bron is een CSV- of Excel-bestand (.xlsx), een export in
-Open Referral (HSDS, JSON), een ander aanbodbestand, of het webadres van een van die.
-Staat iets in meer bronnen, dan wint de bron die het eerst genoemd is.
+Open Referral (HSDS, JSON), een ander aanbodbestand, of het webadres van een van die. Bij een map doen alle
+lijsten in die map mee. Tabellen die met id’s naar elkaar wijzen (services.csv, locations.csv, phones.csv …)
+worden samen gelezen. Staat iets in meer bronnen, dan wint de bron die het eerst genoemd is.
 
   --out <bestand>      waar het aanbodbestand komt; zonder --out komt het op het scherm
   --title <titel>      titel van het aanbodbestand
@@ -85,7 +87,9 @@ async function run(args: string[]): Promise<number> {
   try {
     const extra: ImportProblem[] = [];
     const sources: Source[] = [];
-    for (const name of positionals) sources.push(await openName(name, extra, tell, language));
+    for (const name of positionals)
+      for (const each of isWebAddress(name) ? [name] : await filesIn(name, out))
+        sources.push(await openName(each, extra, tell, language));
     if (values.propose) return await propose(sources);
     const columns = values.columns === undefined ? undefined : await readColumnMap(values.columns);
     const updated = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());

@@ -9,6 +9,7 @@ import type { ColumnMap } from './columns/read-headings.ts';
 import { originsOf, type FoundOrigin } from './origins.ts';
 import type { ColumnSummary } from './placed-table.ts';
 import { readTable } from './read-table.ts';
+import { relatedIn } from './related/related-tables.ts';
 import { referenceLists, References } from './references.ts';
 import { Report } from './report.ts';
 import { openSource, type OpenSource, type Run, type Source } from './source.ts';
@@ -32,6 +33,8 @@ export interface SourceSummary {
   /** Rows and records in it. given = kept + leftOut, and kept counts each of those that were merged. */
   given: number;
   kept: number;
+  /** Those of `kept` that are part of what another table has, such as the phones of an organization. */
+  joined: number;
   leftOut: number;
 }
 
@@ -68,16 +71,19 @@ export async function importSources(sources: readonly Source[], options: ImportO
   const feeds = new Map<OpenSource, ReadFeedSource>();
   for (const source of opened) if (source.kind === 'feed') feeds.set(source, await run(readFeedSource(source, references)));
 
+  const related = relatedIn(opened, columns);
   const items: Item[] = [];
   const summaries: SourceSummary[] = [];
   const columnSummaries: ColumnSummary[] = [];
   for (const source of opened) {
     const before = report.leftOut;
     const steps = stepsOf(source, feeds.get(source));
-    const { items: found, given } = await run(counted(steps, (done) => onProgress?.(source.name, done)));
+    const { items: found, given, joined } = await run(counted(steps, (done) => onProgress?.(source.name, done)));
     for (const item of found) items.push(item);
-    summaries.push({ name: source.name, kind: source.kind, given, kept: found.length, leftOut: report.leftOut - before });
+    const kept = found.length + joined;
+    summaries.push({ name: source.name, kind: source.kind, given, kept, joined, leftOut: report.leftOut - before });
   }
+  related?.sayUnused(report);
 
   const merged = await run(mergeSame(items));
   await run(identify(merged, references, report));
@@ -109,16 +115,24 @@ export async function importSources(sources: readonly Source[], options: ImportO
     originOf: originsOf(merged, sources.length > 1),
   };
 
-  function* stepsOf(source: OpenSource, feed: ReadFeedSource | undefined): Steps<{ items: Item[]; given: number }> {
+  function* stepsOf(source: OpenSource, feed: ReadFeedSource | undefined): Steps<Found> {
     const all: Item[] = [];
     let given = 0;
+    let joined = 0;
     if (source.kind === 'feed' && feed) {
       for (const problem of feed.problems) report.add(problem);
       for (const item of feed.items) all.push(item);
-      return { items: all, given: feed.given };
+      return { items: all, given: feed.given, joined };
     }
     if (source.kind === 'tables') {
       for (let table = source.tables.shift(); table; table = source.tables.shift()) {
+        if (related?.has(table)) {
+          const read = yield* related.read(table, references, report);
+          for (const item of read.items) all.push(item);
+          given += read.given;
+          joined += read.joined;
+          continue;
+        }
         const read = yield* readTable(table, { source: source.name, references, report, columns });
         for (const item of read.items) all.push(item);
         columnSummaries.push(...read.columns);
@@ -135,8 +149,14 @@ export async function importSources(sources: readonly Source[], options: ImportO
         given += read.given;
       }
     }
-    return { items: all, given };
+    return { items: all, given, joined };
   }
+}
+
+interface Found {
+  items: Item[];
+  given: number;
+  joined: number;
 }
 
 function* counted<Result>(steps: Steps<Result>, tell: (done: number) => void): Steps<Result> {

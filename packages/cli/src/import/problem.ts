@@ -11,6 +11,7 @@ export type ImportCode =
   | 'no-headings'
   | 'no-list'
   | 'too-many-offers'
+  | 'row-unlinked'
   | 'not-a-record'
   | 'record-without-name'
   /** Kept, but as words: nothing can be counted with it. */
@@ -47,6 +48,7 @@ export type ImportCode =
   | 'not-a-coordinate'
   | 'unknown-language'
   | 'unknown-alternative'
+  | 'link-unknown'
   | 'foreign-currency'
   | 'days-unknown'
   | 'fax'

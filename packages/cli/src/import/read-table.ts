@@ -30,6 +30,7 @@ export interface ReadTable {
  * "#doeslief" is no explanation.
  */
 const isExplanation = (row: Row): boolean => /^\s*#(\s|$)/.test(row.cells[0] ?? '');
+const nothing: string[] = [];
 const isEmpty = (row: Row) => row.cells.every((cell) => !cell.trim());
 export const isRecord = (row: Row): boolean => !isEmpty(row) && !isExplanation(row);
 
@@ -59,6 +60,8 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
     for (const row of records) {
       const item = reader.read(row);
       if (item) items.push(item);
+      // What was read is no longer needed, and of a hundred thousand rows it is as much as all offers together.
+      row.cells = nothing;
       yield;
     }
   } else if (records.length) {

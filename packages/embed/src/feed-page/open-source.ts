@@ -38,7 +38,7 @@ export async function openSources(given: readonly Source[], columns: ColumnMap, 
   }
   const today = new Date().toISOString().slice(0, 10);
   const imported = await importSources(sources, { columns: told, updated: today, signal });
-  const checked = await inSlices(checkFeedSteps(imported.feed, { origin: imported.originOf }), { signal });
+  const checked = await inSlices(checkFeedSteps(imported.feed, { origin: imported.originOf, isRead: true }), { signal });
   const content = `${JSON.stringify(imported.feed, undefined, 2)}\n`;
   return { name, sources, columns: told, checked, imported, content };
 }

@@ -96,7 +96,6 @@ describe('wijkwijzer import', () => {
     assertRefused(await wijkwijzer('import', file('b.csv', new Uint8Array(5_000)), '--out', out), /geen tekstbestand/);
     assertRefused(await wijkwijzer('import', file('c.csv', '<!doctype html>'), '--out', out, '--lang', 'en'), /is a web page/);
     assertRefused(await wijkwijzer('import', join(folder, 'weg.csv'), '--out', out), /weg\.csv is er niet/);
-    assertRefused(await wijkwijzer('import', folder, '--out', out), /is een map/);
     assertRefused(await wijkwijzer('import', '--out', out), /Noem een bestand/);
   });
 
@@ -224,4 +223,23 @@ describe('an address', () => {
     assert.equal(await code(await serve((_, response) => response.writeHead(404).end())), 'status');
     assertRefused(await wijkwijzer('import', 'http://127.0.0.1:9/', '--out', out), /niet te bereiken/);
   });
+});
+
+test('a folder is all the lists in it, without the feed that was made of them', async () => {
+  const inside = mkdtempSync(join(folder, 'export-'));
+  writeFileSync(join(inside, 'services.csv'), 'id,organization_id,name\n1,7,Samen eten\n');
+  writeFileSync(join(inside, 'organizations.csv'), 'id,name\n7,Welzijn\n');
+  writeFileSync(join(inside, 'lees-mij.pdf'), '%PDF-');
+  const feed = join(inside, 'feed.json');
+  for (let round = 0; round < 2; round++) {
+    const { code, stderr } = await wijkwijzer('import', inside, '--out', feed);
+    assert.equal(code, 0, stderr);
+    const { offers } = JSON.parse(readFileSync(feed, 'utf8')) as { offers: unknown[] };
+    assert.deepEqual(offers, [{ id: '1', name: 'Samen eten', organization: 'Welzijn' }]);
+  }
+  rmSync(feed);
+  const checked = await wijkwijzer('check', inside);
+  assert.equal(checked.code, 0, checked.stderr);
+  assert.match(checked.stdout, /services\.csv, rij 2/);
+  assertRefused(await wijkwijzer('import', mkdtempSync(join(folder, 'leeg-'))), /map zonder lijsten/);
 });

@@ -7,7 +7,7 @@ export const importText = (content: string | Uint8Array, options?: ImportOptions
 
 /** What was given is what is in the feed, what was merged into another, and what was left out; and each message says where. */
 export function assertNothingVanished({ feed, sources, merged, leftOut, problems }: ImportResult) {
-  const given = sources.reduce((sum, source) => sum + source.given, 0);
+  const given = sources.reduce((sum, source) => sum + source.given - source.joined, 0);
   const double = merged.reduce((sum, { origins }) => sum + origins.length - 1, 0);
   assert.equal(feed.offers.length + feed.supporters.length + double + leftOut, given);
   for (const problem of problems) {

@@ -1,7 +1,7 @@
 /** The services in a document, wherever they are: a list, a page of an API, one service, organizations with their services. */
 import { readItem, type Offer, type Steps, type Supporter } from '@wijkwijzer/feed';
 import { shown, type ImportCode } from '../problem.ts';
-import { recordOrigin, type Item } from '../item.ts';
+import { recordOrigin, type Item, type Origin, type Place } from '../item.ts';
 import type { References } from '../references.ts';
 import type { Report } from '../report.ts';
 import { readService } from './read-service.ts';
@@ -13,6 +13,8 @@ export interface DocumentContext {
   report: Report;
   /** The line of a file with a record on each. */
   row?: number;
+  /** Where a path stands when the document was put together from rows of tables. */
+  placeOf?: (path: string) => Place;
 }
 
 /** Under which names lists are found, in HSDS and in what is like it. */
@@ -43,17 +45,17 @@ export const isDocument = (value: unknown): boolean =>
 
 export function* readDocument(
   value: unknown,
-  { source, references, report, row }: DocumentContext,
+  { source, references, report, row, placeOf: placeIn }: DocumentContext,
   path = '',
 ): Steps<{ items: Item[]; given: number }> {
   const items: Item[] = [];
   let given = 0;
-  const place = { source, ...(row !== undefined && { row }) };
+  const place: Place = { source, ...(row !== undefined && { row }) };
+  const placeOf = placeIn ?? ((at: string): Place => ({ ...place, path: at || '$' }));
   const sayAt = (at: string, code: ImportCode, text?: string, expected?: string, skipped?: number) => {
     const problem = {
       code,
-      ...place,
-      path: at || '$',
+      ...placeOf(at),
       ...shown(text),
       ...(expected !== undefined && { expected }),
       ...(skipped && { skipped }),
@@ -78,16 +80,19 @@ export function* readDocument(
     for (const { code, path: at, value: text, expected, skipped, count } of found)
       report.add({
         code,
-        ...place,
-        path: `${fields.path}${at}`.replace(/^\./, ''),
+        ...placeOf(`${fields.path}${at}`.replace(/^\./, '')),
         ...(text !== undefined && { value: text }),
         ...(expected !== undefined && { expected }),
         ...(skipped !== undefined && { skipped }),
         ...(count !== undefined && { count }),
       });
-    sayUnused(fields, sayAt);
+    // Of tables, each says itself what of it was not used.
+    if (!placeIn) sayUnused(fields, sayAt);
     if (item) {
-      const rest = { origin: recordOrigin({ ...place, ...(fields.path && { path: fields.path }) }), hasId: !!id };
+      const origin = placeIn
+        ? joinedOrigin(source, fields, placeIn)
+        : recordOrigin({ ...place, ...(fields.path && { path: fields.path }) });
+      const rest = { origin, hasId: !!id };
       items.push(list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest });
     }
     yield;
@@ -121,6 +126,12 @@ export function* readDocument(
     for (const service of services) yield { fields: service, organization: fields };
   }
 }
+
+/** Of a record that was put together from rows, each field may come from a row of its own. */
+const joinedOrigin = (source: string, { path, json }: Fields, placeOf: (path: string) => Place): Origin => ({
+  source,
+  place: (field) => placeOf(field === undefined ? path : `${path}.${field}${Array.isArray(json[field]) ? '[0]' : ''}`),
+});
 
 /** A taxonomy and its terms have names too, and are nothing that one can use. */
 const isTerm = (one: Json) =>

@@ -37,8 +37,9 @@ export function readService(fields: Fields, { references, organization: outer }:
   const organization = fields.one('organization') ?? (outer?.json === fields.json ? undefined : outer);
   const locations = locationsOf(fields);
   put('name', fields.text('name'));
-  put('description', fields.text('description', 'short_description'));
-  put('keywords', fields.text('alternate_name')?.split(/\s*;\s*/));
+  put('description', fields.text('description', 'short_description', 'short_desc'));
+  put('keywords', nonEmpty([...(fields.text('alternate_name')?.split(/\s*;\s*/) ?? []), ...textsOf(fields, 'keywords')]));
+  put('audience', nonEmpty(textsOf(fields, 'audience')));
   put('url', linkOf(fields, 'url') ?? linkOf(fields, 'website'));
   put('email', emailOf(fields));
   const status = fields.text('status');
@@ -67,6 +68,8 @@ export function readService(fields: Fields, { references, organization: outer }:
 }
 
 const nonEmpty = <Item>(list: Item[]): Item[] | undefined => (list.length ? list : undefined);
+/** Directories before HSDS 2 have words in a list of texts. */
+const textsOf = (fields: Fields, key: string): string[] => fields.list(key).flatMap((each) => each.text('name') ?? []);
 const distinct = <Item>(list: readonly Item[]): Item[] => [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
 
 function linkOf(fields: Fields, key: string): string | undefined {

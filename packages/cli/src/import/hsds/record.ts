@@ -9,17 +9,26 @@ export type SayAt = (path: string, ...rest: Parameters<Say>) => void;
 
 export const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const used = new WeakMap<Json, Set<string>>();
+
+/** Keys of a record that were asked for, by whichever reader; the others are not held by the feed. */
+export function usedKeys(json: Json): Set<string> {
+  let keys = used.get(json);
+  if (!keys) used.set(json, (keys = new Set()));
+  return keys;
+}
+
 export class Fields {
   readonly json: Json;
   readonly path: string;
   readonly #say: SayAt;
-  /** Keys that were asked for; the others are not held by the feed. */
-  readonly used = new Set<string>();
+  readonly used: Set<string>;
 
   constructor(json: Json, path: string, say: SayAt) {
     this.json = json;
     this.path = path;
     this.#say = say;
+    this.used = usedKeys(json);
   }
 
   say(key: string, ...rest: Parameters<Say>): void {

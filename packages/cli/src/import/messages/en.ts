@@ -10,6 +10,7 @@ const problems: typeof dutch.problems = {
   'no-list':
     'This sheet does not look like a list of offers and was left out. If it is one, put headings above it, such as Name, Address and Phone.',
   'too-many-offers': 'A feed holds no more than {expected}; the rest is left out. Make two files of it.',
+  'row-unlinked': 'This row belongs to no offer and is left out. Fill in the offer, location or organization that it belongs to.',
   'not-a-record': 'This is no offer and is left out: “{value}”.',
   'record-without-name': 'This offer has no name and is left out. Fill in the name.',
   'heading-again': 'This row repeats the headings and is left out.',
@@ -54,6 +55,7 @@ const problems: typeof dutch.problems = {
   'not-a-coordinate': '“{value}” is no place on the map and is not used.',
   'unknown-language': 'The language “{value}” is not known and is not used.',
   'unknown-alternative': 'There is no other offer called “{value}”; this reference was left out.',
+  'link-unknown': 'The other table has no row with the id “{value}”; this reference does not count.',
   'foreign-currency': '{value}: not euros. The amount was taken over as text.',
   'days-unknown': 'It does not say on which days {value} holds. The hours were taken over as text.',
   fax: 'The fax number {value} was left out.',
@@ -74,7 +76,7 @@ const problems: typeof dutch.problems = {
 const sources: typeof dutch.sources = {
   'not-there': 'is not there. Is the name right?',
   'not-readable': 'may not be read.',
-  folder: 'is a folder. Name the file.',
+  folder: 'is a folder without lists. Name a file: CSV, Excel or JSON.',
   'empty-file': 'is empty.',
   'too-large': 'is too large to read. Make smaller files of it.',
   'too-many-rows': 'has more than {value} rows. Make smaller files of it.',
@@ -104,9 +106,9 @@ const texts: typeof dutch.texts = {
   done: (offers, supporters) =>
     `${counted(offers, 'offer', 'offers')}${supporters ? ` and ${counted(supporters, 'supporter', 'supporters')}` : ''} in the file.`,
   source: (name, given, kept, leftOut) =>
-    `${name}: ${counted(given, 'row', 'rows')} read, ${kept} taken over${leftOut ? `, ${leftOut} left out` : ''}.`,
+    `${name}: ${counted(given, 'row', 'rows')} read, ${figure(kept)} taken over${leftOut ? `, ${figure(leftOut)} left out` : ''}.`,
   record: (name, given, kept, leftOut) =>
-    `${name}: ${counted(given, 'offer', 'offers')} read, ${kept} taken over${leftOut ? `, ${leftOut} left out` : ''}.`,
+    `${name}: ${counted(given, 'offer', 'offers')} read, ${figure(kept)} taken over${leftOut ? `, ${figure(leftOut)} left out` : ''}.`,
   merged: (count) =>
     count === 1 ? 'One offer was there twice and was merged:' : `${count} were there more than once and were merged:`,
   dropped: (fields) => `the first wins for: ${fields}`,
@@ -122,7 +124,8 @@ const texts: typeof dutch.texts = {
   nothing: 'No offers were found, so no file was written.',
 };
 
-const counted = (count: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+const figures = new Intl.NumberFormat('en');
+const figure = (count: number) => figures.format(count);
+const counted = (count: number, one: string, many: string) => `${figure(count)} ${count === 1 ? one : many}`;
 
 export const english: typeof dutch = { problems, sources, texts };

@@ -13,6 +13,8 @@ export const problems: Record<ImportCode, string> = {
     'Dit blad lijkt geen lijst met aanbod en is overgeslagen. Is het dat wel? Zet er koppen boven, zoals Naam, Adres en Telefoon.',
   'too-many-offers':
     'Er past niet meer dan {expected} in een aanbodbestand; de rest is overgeslagen. Maak er twee bestanden van.',
+  'row-unlinked':
+    'Deze rij hoort bij geen enkel aanbod en is overgeslagen. Vul in bij welk aanbod, welke locatie of welke organisatie hij hoort.',
   'not-a-record': 'Dit is geen aanbod en is overgeslagen: “{value}”.',
   'record-without-name': 'Dit aanbod heeft geen naam (name) en is overgeslagen. Vul de naam in.',
   'heading-again': 'Deze rij herhaalt de koppen en is overgeslagen.',
@@ -63,6 +65,7 @@ export const problems: Record<ImportCode, string> = {
   'not-a-coordinate': '“{value}” is geen plek op de kaart en doet niet mee.',
   'unknown-language': 'De taal “{value}” is niet bekend en doet niet mee.',
   'unknown-alternative': 'Er is geen ander aanbod dat “{value}” heet; deze verwijzing is weggelaten.',
+  'link-unknown': 'Een rij met id “{value}” staat niet in de andere tabel; deze verwijzing doet niet mee.',
   'foreign-currency': '{value}: geen euro’s. Het bedrag is overgenomen als tekst.',
   'days-unknown': 'Bij {value} staat niet op welke dagen. De tijden zijn overgenomen als tekst.',
   fax: 'Het faxnummer {value} is weggelaten.',
@@ -85,7 +88,7 @@ export const problems: Record<ImportCode, string> = {
 export const sources: Record<SourceErrorCode, string> = {
   'not-there': 'is er niet. Klopt de naam?',
   'not-readable': 'mag niet gelezen worden.',
-  folder: 'is een map. Noem het bestand.',
+  folder: 'is een map zonder lijsten. Noem een CSV-, Excel- of JSON-bestand.',
   'empty-file': 'is leeg.',
   'too-large': 'is te groot om te lezen. Maak er kleinere bestanden van.',
   'too-many-rows': 'heeft meer dan {value} rijen. Maak er kleinere bestanden van.',
@@ -116,9 +119,9 @@ export const texts = {
   done: (offers: number, supporters: number) =>
     `${counted(offers, 'aanbod', 'keer aanbod')}${supporters ? ` en ${counted(supporters, 'ondersteuner', 'ondersteuners')}` : ''} in het bestand.`,
   source: (name: string, given: number, kept: number, leftOut: number) =>
-    `${name}: ${counted(given, 'rij', 'rijen')} gelezen, ${kept} overgenomen${leftOut ? `, ${leftOut} overgeslagen` : ''}.`,
+    `${name}: ${counted(given, 'rij', 'rijen')} gelezen, ${figure(kept)} overgenomen${leftOut ? `, ${figure(leftOut)} overgeslagen` : ''}.`,
   record: (name: string, given: number, kept: number, leftOut: number) =>
-    `${name}: ${given} keer aanbod gelezen, ${kept} overgenomen${leftOut ? `, ${leftOut} overgeslagen` : ''}.`,
+    `${name}: ${given} keer aanbod gelezen, ${figure(kept)} overgenomen${leftOut ? `, ${figure(leftOut)} overgeslagen` : ''}.`,
   merged: (count: number) =>
     count === 1
       ? 'Eén aanbod stond er dubbel in en is samengevoegd:'
@@ -136,5 +139,6 @@ export const texts = {
   nothing: 'Er is geen aanbod gevonden, dus er is geen bestand geschreven.',
 };
 
-const counted = (count: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('nl').format(count)} ${count === 1 ? one : many}`;
+const figures = new Intl.NumberFormat('nl');
+const figure = (count: number) => figures.format(count);
+const counted = (count: number, one: string, many: string) => `${figure(count)} ${count === 1 ? one : many}`;
