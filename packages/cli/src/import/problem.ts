@@ -31,6 +31,7 @@ export type ImportCode =
   | 'example-row'
   | 'only-name'
   | 'heading-guessed'
+  | 'word-found'
   /** Not used. */
   | 'above-headings'
   | 'heading-again'

@@ -53,18 +53,19 @@ describe('opening hours', () => {
     });
 
   test('that do not hold every week are never "open now"', () => {
-    for (const text of [
-      'elke eerste maandag van de maand 10-12',
-      'even weken op dinsdag 14-16',
-      'ma 9-12 (niet in de schoolvakanties)',
-      'vanaf 1-9-2026 ma 9-12',
-    ]) {
+    for (const [text, isSaid] of [
+      // No one could say these better.
+      ['elke eerste maandag van de maand 10-12', false],
+      ['even weken op dinsdag 14-16', false],
+      ['ma 9-12 (niet in de schoolvakanties)', true],
+      ['vanaf 1-9-2026 ma 9-12', true],
+    ] as const) {
       const { schedules, asText } = hoursOf(text);
       assert.deepEqual(
         schedules.map(({ opensAt, note }) => [opensAt, note]),
         [[undefined, text]],
       );
-      assert.deepEqual(asText, [text]);
+      assert.deepEqual(asText, isSaid ? [text] : []);
     }
   });
 

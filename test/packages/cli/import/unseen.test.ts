@@ -189,3 +189,134 @@ describe('a file', () => {
     assert.deepEqual([result.feed.offers.length, result.problems[0]?.code, result.problems[0]?.sheet], [1, 'no-list', 'Uitleg']);
   });
 });
+
+describe('lists of municipalities and libraries', () => {
+  test('with a column of hours for each day, and a title above', async () => {
+    const { feed } = await whole(
+      'Sociale kaart gemeente Lindewaard;;;\nPeildatum: 1 oktober 2026;;;\n;;;\nNaam voorziening;Openingstijden ma;Openingstijden di;Tel.nr.\n' +
+        'Inloop;9u-12u;gesloten;(000) 12 34 56\nWijkteam;9:00 - 12:30 / 13:00 - 17:00;op afspraak;000-123457\n',
+    );
+    assert.deepEqual(
+      feed.offers.map(({ schedules }) => schedules),
+      [
+        [{ days: ['monday'], opensAt: '09:00', closesAt: '12:00' }],
+        [
+          { days: ['monday'], opensAt: '09:00', closesAt: '12:30' },
+          { days: ['monday'], opensAt: '13:00', closesAt: '17:00' },
+          { days: ['tuesday'], note: 'op afspraak' },
+        ],
+      ],
+    );
+  });
+
+  test('with a part of the day beside the time, and questions that are answered by yes and no', async () => {
+    const { feed, problems } = await whole(
+      'Activiteit,Dagdeel,Tijd,Aanmelden verplicht?,Rolstoeltoegankelijk J/N\nBingo,vrijdagavond,19.30,N,J\nYoga,maandagochtend,9.15-10.15 uur,J,N\n',
+    );
+    assert.deepEqual(
+      feed.offers.map(({ schedules, access, applicationProcess, locations }) => [
+        schedules,
+        access,
+        applicationProcess,
+        locations,
+      ]),
+      [
+        [[{ days: ['friday'], opensAt: '19:30' }], 'open', undefined, [{ accessibility: { facts: ['wheelchair'] } }]],
+        [
+          [{ days: ['monday'], opensAt: '09:15', closesAt: '10:15' }],
+          'sign-up',
+          undefined,
+          [{ accessibility: { note: 'Niet toegankelijk met een rolstoel' } }],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'heading-guessed'),
+      [],
+    );
+  });
+
+  test('with the house number in a column called Nr, under a row of headings for groups', async () => {
+    const { feed } = await whole(
+      ';Contact;;Adres;;;Openingstijden;;\nNaam;Persoon;Telefoon;Straat;Nr;Plaats;Dag;Van;Tot\n' +
+        'Breicafé;Mw. Jansen;06 12345678;Dorpsstraat;5;Lindewaard;woensdag;14:00;16:00\n',
+    );
+    assert.deepEqual(feed.offers, [
+      {
+        id: 'breicafe-lindewaard',
+        name: 'Breicafé',
+        schedules: [{ days: ['wednesday'], opensAt: '14:00', closesAt: '16:00' }],
+        phones: [{ number: '06 12345678', name: 'Mw. Jansen' }],
+        locations: [{ address: 'Dorpsstraat 5', city: 'Lindewaard' }],
+      },
+    ]);
+  });
+
+  test('with days and hours as Excel counts them, and a price for each kind of visitor', async () => {
+    const result = await whole(
+      'naam;begindatum;einddatum;startijd;eindtijd;herhaling;kosten leden;kosten niet-leden;max deelnemers\n' +
+        "Valpreventie;46054;31-03-'26;0,416666667;11:00;elke dinsdag;25;35;12\nZonder begin;;;;12:00;;;;\n",
+    );
+    const [first, second] = result.feed.offers;
+    assert.deepEqual(
+      [first?.validFrom, first?.validTo, first?.schedules, first?.costOptions, first?.audience],
+      [
+        '2026-02-01',
+        '2026-03-31',
+        [{ days: ['tuesday'], opensAt: '10:00', closesAt: '11:00' }],
+        [
+          { amount: 25, note: 'leden' },
+          { amount: 35, note: 'niet-leden' },
+        ],
+        undefined,
+      ],
+    );
+    // An end without a beginning is no time, and is not lost.
+    assert.deepEqual(second?.schedules, [{ note: 'tot 12:00' }]);
+    assert.ok(codes(result).some(([code, row, column]) => code === 'hours-as-text' && row === 3 && column === 'E'));
+  });
+
+  test('that ask what, who and where', async () => {
+    const { feed } = await whole(
+      'Hulpvraag;Wat;Wie;Waar;Voor wie\nIk zie op tegen de administratie;Thuisadministratie;Humanitas;buurthuis;inwoners\n' +
+        'Mijn huis is te groot;Wooncoach;Gemeente;stadhuis;ouderen\n',
+    );
+    assert.deepEqual(
+      feed.offers.map(({ name, organization, audience, needs }) => [name, organization, audience, needs]),
+      [
+        ['Thuisadministratie', 'Humanitas', ['inwoners'], ['ik-zie-op-tegen-de-administratie']],
+        ['Wooncoach', 'Gemeente', ['ouderen'], ['mijn-huis-is-te-groot']],
+      ],
+    );
+  });
+
+  test('of a website: what is not published is not shown, and a theme in a theme is both', async () => {
+    const { feed } = await whole(
+      'PRODUCT/DIENST;CATEGORIE(ËN);STATUS;DATUM LAATSTE WIJZIGING\nZORG THUIS;Zorg > Thuiszorg;Gepubliceerd;12-mrt-2026\nALARM;Zorg;Concept;12-mrt-2026\n',
+    );
+    assert.deepEqual(
+      feed.offers.map(({ status, themes, assuredDate }) => [status, themes, assuredDate]),
+      [
+        ['active', ['zorg', 'thuiszorg'], '2026-03-12'],
+        ['inactive', ['zorg'], '2026-03-12'],
+      ],
+    );
+  });
+
+  test('what stands beside a known word is kept or said', async () => {
+    const result = await whole(
+      'Naam;Toegang;Weg\n' +
+        'Eten;aanmelden kan tot en met woensdag bij Jan in de hal;een vrijwilliger die zelf ook op latere leeftijd is begonnen\n' +
+        'Praten;binnenlopen;met iemand die het zelf meemaakte\nWonen;na een gesprek met de gemeente;met een professional\n',
+    );
+    assert.deepEqual(
+      result.feed.offers.map(({ access, route, applicationProcess }) => [access, route, applicationProcess]),
+      [
+        ['sign-up', 'volunteer', 'aanmelden kan tot en met woensdag bij Jan in de hal'],
+        ['open', 'peer', undefined],
+        ['assessment', 'professional', undefined],
+      ],
+    );
+    assert.deepEqual(codes(result), [['word-found', 2, 'C']]);
+  });
+});

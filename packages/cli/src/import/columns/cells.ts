@@ -7,6 +7,7 @@ export interface Column {
   at: number;
   field: FieldName;
   group: number;
+  heading: string;
 }
 
 export interface Cell {

@@ -8,7 +8,7 @@ import { hasField, type FieldName, type TableOf } from './headings.ts';
 
 /** About who keeps the list, or about mail and money: never what a resident has to know. */
 const internal =
-  /post ?adres|postbus|correspond|factu|invul|ingevuld|intern|opmerking|tijdstempel|timestamp|\bkvk\b|\biban\b|\bbtw\b|\bfax|facebook|instagram|twitter|linkedin|mailing|beheerder|eigenaar|aantal|\bids?$/;
+  /post ?adres|postbus|correspond|factu|invul|ingevuld|intern|opmerking|tijdstempel|timestamp|\bkvk\b|\biban\b|\bbtw\b|\bfax|facebook|instagram|twitter|linkedin|mailing|beheerder|eigenaar|aantal|max\w* deelnemers|\bids?$/;
 
 /** In order: the first that fits wins. Questions of a form are here too, for many lists begin as one. */
 const clues: [FieldName, RegExp][] = [
@@ -18,7 +18,7 @@ const clues: [FieldName, RegExp][] = [
   ['email', /\be ?mail|mail ?adres|\bmail\b/],
   ['phones', /telefoon|\btel\b|\btelnr|mobiel|\bgsm\b|\bphone|telephone/],
   ['url', /web ?(site|adres|pagina|link)|\burl\b|\bsite\b|\blink\b|homepage/],
-  ['assuredDate', /gecontroleerd|bijgewerkt|gewijzigd|actuali|mutatie|geverifieerd|updated|modified|verified|reviewed/],
+  ['assuredDate', /gecontroleerd|bijgewerkt|gewijzigd|wijziging|actuali|mutatie|geverifieerd|updated|modified|verified|reviewed/],
   ['validTo', /(eind|sluit|verval) ?datum|datum (tot|eind)|\bend date|expir/],
   ['validFrom', /(start|begin|ingangs) ?datum|datum (van|start|begin)|\bstart date/],
   ['needsReferral', /(verwijz|verwijsbrief|indicatie|referral).*(nodig|vereist|verplicht|required|needed)/],
@@ -26,16 +26,16 @@ const clues: [FieldName, RegExp][] = [
   ['applicationProcess', /aanmeld|aan te melden|inschrij|opgeven|opgave|\bapply|application|registration|intake|sign ?up/],
   [
     'hours',
-    /openingstijd|open ingstijd|(dag|dagen).*(tijd|uur)|wanneer|bereikbaar|spreekuur|inloopuur|schedule|\bhours\b|opening/,
+    /openingstijd|open ingstijd|(dag|dagen).*(tijd|uur)|wanneer|hoe laat|bereikbaar|spreekuur|inloopuur|schedule|\bhours\b|opening/,
   ],
-  ['opensAt', /begin ?tijd|start ?tijd|aanvang/],
+  ['opensAt', /begin ?tijd|start? ?tijd|aanvang/],
   ['closesAt', /eind ?tijd/],
-  ['costs', /kosten|prijs|tarief|bijdrage|wat kost|vergoeding|entree|\bcosts?\b|\bfees?\b|price/],
+  ['costs', /kosten|prijs|tarief|bijdrage|wat kost|kost het|vergoeding|entree|\bcosts?\b|\bfees?\b|price/],
   ['minimumAge', /(min|vanaf|ondergrens).*leeftijd|leeftijd.*(min|vanaf|\bvan\b)|min.*\bage|\bage.*(min|from)/],
-  ['maximumAge', /(max|bovengrens).*leeftijd|leeftijd.*(max|\btot)|max.*\bage|\bage.*(max|\bto\b)/],
+  ['maximumAge', /(max|bovengrens).*leeftijd|leeftijd.*(max|\btot|\bt m\b)|max.*\bage|\bage.*(max|\bto\b)/],
   ['ages', /leeftijd|\bages?\b/],
   ['eligibility', /voorwaarde|eligib|requirement/],
-  ['audience', /doelgroep|voor wie|bestemd|bedoeld|deelnemers|target|audience|population/],
+  ['audience', /doelgroep|voor wie|who is it for|for whom|bestemd|bedoeld|deelnemers|target|audience|population/],
   ['languages', /\btalen\b|\btaal\b|language/],
   ['keywords', /trefwoord|zoekwoord|zoekterm|\btags?\b|keyword/],
   ['needs', /hulpvra/],
@@ -57,11 +57,11 @@ const clues: [FieldName, RegExp][] = [
   ['address', /straat|adres|\baddress|\bstreet/],
   ['locationName', /locatie|gebouw|zaal|\bwaar\b|\bvenue|location|\bplek\b/],
   ['city', /woonplaats|plaats|\bstad\b|\bdorp\b|gemeente|\bcity|\btown/],
-  ['route', /vrijwillig|beroepskracht|wie helpt/],
+  ['route', /vrijwillig|beroepskracht|wie helpt|begeleiding door|door wie/],
   ['image', /foto|afbeelding|\bimage|\blogo|picture/],
   ['days', /\bdag(en)?\b|weekday/],
   ['hours', /\btijd(en|stip)?\b|\btime/],
-  ['phoneName', /contact/],
+  ['phoneName', /contact|meer weten/],
   ['name', /^naam\b|\bnaam$|titel|\bname\b|\btitle\b|activiteit|voorziening|\bproduct\b/],
 ];
 

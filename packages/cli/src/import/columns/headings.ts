@@ -2,6 +2,7 @@
  * What a heading means. The first name of each is the one in our templates; the others are how lists elsewhere call it, in Dutch and
  * in English, as spreadsheets, sociale kaarten and Open Referral exports write them. Compared by `fold`.
  */
+import { weekdays } from '@wijkwijzer/feed';
 import { fold } from '../fold.ts';
 
 const both = {
@@ -17,15 +18,15 @@ const both = {
   minimumAge:
     'minimumleeftijd|leeftijd vanaf|vanaf leeftijd|min leeftijd|minimale leeftijd|leeftijd min|minimum age|min age|age from|age min',
   maximumAge:
-    'maximumleeftijd|leeftijd tot|tot leeftijd|max leeftijd|maximale leeftijd|leeftijd max|leeftijd tot en met|maximum age|max age|age to|age max',
+    'maximumleeftijd|leeftijd tot|tot leeftijd|max leeftijd|maximale leeftijd|leeftijd max|leeftijd tot en met|leeftijd t m|maximum age|max age|age to|age max',
   ages: 'leeftijd|leeftijden|leeftijdsgroep|leeftijdscategorie|age|ages|age range|age group',
   attendance:
     'waar gegeven|waar krijgt u het|vorm van contact|contactvorm|hoe|op locatie of online|bereik|wijze van contact|attendance|attending type|delivery|how delivered|service is delivered',
   hours:
     'openingstijden|openingstijd|tijden|tijd|tijdstip|dagen en tijden|dag en tijd|wanneer|spreekuur|spreekuren|inloopuren|bereikbaarheid|bereikbaar|beschikbaarheid|rooster|opening hours|hours|hours of operation|business hours|schedule|schedules|regular schedule|times|when|service availability|dates and hours',
-  days: 'dagen|dag|weekdag|weekdagen|days|day|weekday|weekdays|scheduled weekday|day of week|hours of operation day',
+  days: 'dagen|dag|dagdeel|dagdelen|herhaling|frequentie|weekdag|weekdagen|days|day|weekday|weekdays|scheduled weekday|day of week|hours of operation day',
   opensAt:
-    'begintijd|starttijd|aanvang|aanvangstijd|van|open vanaf|tijd van|opens at|opens|start time|from time|schedules opens at|hours of operation open',
+    'begintijd|starttijd|startijd|aanvang|aanvangstijd|van|open vanaf|tijd van|opens at|opens|start time|from time|schedules opens at|hours of operation open',
   closesAt:
     'eindtijd|tot|sluit om|open tot|tijd tot|closes at|closes|end time|to time|schedules closes at|hours of operation close',
   monday: 'maandag|ma|monday|mon|openingstijden maandag',
@@ -45,7 +46,7 @@ const both = {
   available: 'plek|ruimte|plaats beschikbaar|plek vrij|available|capacity available',
   waitingWeeks: 'wachttijd|wachttijd in weken|wachtweken|wachtlijst|waiting weeks|wait time|waiting time',
   assuredDate:
-    'gecontroleerd op|laatst gecontroleerd|gecontroleerd|datum controle|controledatum|actueel op|laatst bijgewerkt|bijgewerkt|bijgewerkt op|laatst gewijzigd|peildatum|assured date|last updated|last modified|last verified|updated',
+    'gecontroleerd op|laatst gecontroleerd|gecontroleerd|datum controle|controledatum|actueel op|laatst bijgewerkt|bijgewerkt|bijgewerkt op|laatst gewijzigd|laatste wijziging|datum laatste wijziging|peildatum|assured date|last updated|last modified|last verified|updated',
 } as const;
 
 const offer = {
@@ -160,9 +161,19 @@ export function meaningOf(list: TableOf, heading: string): Meaning | undefined {
   const bare = fold(splitWords(heading.replace(/\([^)]*\)|\[[^\]]*\]|\*/g, ' ')));
   const [, words = bare, number] = /^(.*?) ?([1-9])$/.exec(bare) ?? [];
   const known = byHeading[list];
+  const day = dayIn(bare);
+  if (day) return { field: day, group: 1 };
   const field =
     known.get(bare) ?? known.get(words) ?? known.get(words.replace(/^(de|het|uw|the|service|dienst|aanbod|activiteit) /, ''));
   return field && { field, group: known.has(bare) ? 1 : Number(number ?? 1) };
+}
+
+/** "Openingstijden ma", "Maandagmiddag": hours of one day. Undefined for a day with more words: "maandag van", "tot". */
+function dayIn(bare: string): FieldName | undefined {
+  const [, name] = /^(?:openingstijd(?:en)?|openingsuren|tijd(?:en)?|open|geopend|hours) (?:op )?(\p{L}+)$/u.exec(bare) ?? [];
+  const day = (name ?? bare).replace(/(?<=dag)(ochtend|morgen|middag|avond)$/, '');
+  const field = name || day !== bare ? byHeading.offers.get(day) : undefined;
+  return field && (weekdays as readonly string[]).includes(field) ? field : undefined;
 }
 
 /** `postalCode` and `postal_code` are two words. */

@@ -13,7 +13,7 @@ import { languageOf } from './language.ts';
 import { readContact } from './read-contact.ts';
 import { readHours } from './read-hours.ts';
 import { readLocations } from './read-place.ts';
-import { bool, choose, chooseAll, day, link, number, parts, put } from './read-values.ts';
+import { bool, choose, chooseAll, isWord, day, link, number, parts, put } from './read-values.ts';
 import * as vocabulary from './words.ts';
 
 /** What offers and supporters both say. */
@@ -25,7 +25,10 @@ function readShared(cells: Cells, references: References): Draft {
   put(
     draft,
     'themes',
-    parts(cells, 'themes')?.map((name) => references.idFor('themes', name)),
+    // "Zorg > Thuiszorg" is in both.
+    parts(cells, 'themes', (text) => listOf(text.replace(/\s*(?:>|»|›)\s*/g, ';')))?.map((name) =>
+      references.idFor('themes', name),
+    ),
   );
   put(draft, 'audience', parts(cells, 'audience'));
   put(draft, 'attendance', chooseAll(cells, 'attendance', vocabulary.attendanceWords));
@@ -43,8 +46,7 @@ function readShared(cells: Cells, references: References): Draft {
 
 export function readOffer(cells: Cells, references: References): Draft {
   const draft = readShared(cells, references);
-  for (const field of ['summary', 'description', 'eligibility', 'applicationProcess', 'alert'] as const)
-    put(draft, field, cells.text(field));
+  for (const field of ['summary', 'description', 'eligibility', 'alert'] as const) put(draft, field, cells.text(field));
   put(draft, 'route', choose(cells, 'route', vocabulary.routeWords));
   put(
     draft,
@@ -131,19 +133,31 @@ function readAccess(cells: Cells, draft: Draft) {
   const cell = cells.first('access');
   const access = cell && vocabulary.wordFor(vocabulary.accessWords, cell.text);
   if (access) draft.access = access;
-  else if (cell) {
-    draft.applicationProcess = [cells.text('applicationProcess'), cell.text].filter(Boolean).join('\n\n');
-    cells.say('access-as-text', cell, cell.text, vocabulary.wordList(vocabulary.accessWords));
-  }
+  else if (cell) cells.say('access-as-text', cell, cell.text, vocabulary.wordList(vocabulary.accessWords));
+  // "Aanmelden verplicht? Nee."
+  const process = cells.text('applicationProcess');
+  const mustApply = yesOrNo(process ?? '');
+  if (mustApply !== undefined) draft.access ??= mustApply ? 'sign-up' : 'open';
+  // What says more than the word that was found in it is worth reading.
+  const more = cell && !(access && isWord(cell.text)) ? cell.text : undefined;
+  put(draft, 'applicationProcess', [mustApply === undefined && process, more].filter(Boolean).join('\n\n') || undefined);
   if (!draft.access && bool(cells, 'needsReferral')) draft.access = 'referral';
 }
+
+const forWhom = (heading: string): string =>
+  heading
+    .replace(/\b(?:de |uw |eigen )?(?:kosten|prijs|tarief|bijdrage|costs?|price|fees?)\b|[?:()*\d]|€/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function readCosts(cells: Cells, draft: Draft) {
   const costs: CostOption[] = [];
   for (const cell of cells.all('costs')) {
     // In a column about money, "ja" and "nee" are an answer too.
     const { costs: found, asText } = fold(cell.text) === 'nee' ? { costs: [{ amount: 0 }], asText: [] } : costsOf(cell.text);
-    costs.push(...found);
+    // Of "Kosten leden" and "Kosten niet-leden" each says for whom.
+    const whom = cells.all('costs').length > 1 ? forWhom(cell.column.heading) : '';
+    costs.push(...found.map((each) => (whom && !each.note ? { ...each, note: whom } : each)));
     for (const part of asText) cells.say('cost-as-text', cell, part);
   }
   for (const cell of cells.all('costAmount')) {

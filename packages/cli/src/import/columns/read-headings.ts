@@ -92,7 +92,7 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
   const taken: Column[] = [];
   const take = (column: ReadColumn, field: FieldName, group: number, how: How) => {
     if (!joined.has(field) && taken.some((one) => one.field === field && one.group === group)) return;
-    column.column = { at: column.at, field, group };
+    column.column = { at: column.at, field, group, heading: column.heading.trim() };
     column.how = how;
     taken.push(column.column);
   };
@@ -108,6 +108,7 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
   const isHeadless = hasValue(row) && !columns.some(({ how }) => how !== 'unknown');
   if (isHeadless) return { list, row: undefined, columns: [] };
 
+  settle(columns);
   const above = spread(rows[at - 1]?.cells ?? []);
   for (const column of columns) {
     if (column.how !== 'unknown') continue;
@@ -120,12 +121,29 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
   return { list, row, columns };
 }
 
+/** Headings that mean something else beside others: "Nr" after a street is of the house, "Wie" beside "Voor wie" is who gives it. */
+function settle(columns: readonly ReadColumn[]) {
+  const has = (field: FieldName, but?: ReadColumn) => columns.some((each) => each !== but && each.column?.field === field);
+  for (const each of columns) {
+    const { column, at, heading } = each;
+    if (column?.field === 'id' && /^n(umme)?r\b/i.test(heading.trim()) && columns[at - 1]?.column?.field === 'address')
+      column.field = 'houseNumber';
+    if (column?.field === 'audience' && fold(heading) === 'wie' && has('audience', each) && !has('organization'))
+      column.field = 'organization';
+  }
+}
+
 /** A heading over several columns stands above the first of them. One over everything is a title. */
 function spread(cells: readonly string[]): string[] {
   if (cells.filter((cell) => cell.trim()).length < 2) return [];
   let last = '';
   return cells.map((cell) => (last = cell.trim() || last));
 }
+
+const isNamed = (records: readonly Row[], at: number): boolean => {
+  const values = records.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean);
+  return values.length > 0 && lengthOf(values) < 40 && looksLikeNames(values);
+};
 
 /** What is in the columns that are left. Only without a name nothing can be read: so that is taken, and everything else proposed. */
 function lookInside(
@@ -147,8 +165,11 @@ function lookInside(
   // Tables of a database that only refer to each other have no names.
   const isLink = columns.filter(({ heading }) => /\w[ _]id$/i.test(heading.trim())).length > 1;
   if (!taken.has('name') && !isLink) {
+    // "Wat": who answers that in a few words, names it.
+    const what = columns.find(({ column, at }) => column?.field === 'description' && isNamed(records, at));
     const name = left().find(({ values }) => looksLikeNames(values))?.column;
-    if (name && taken.size > 1) take(name, 'name', 1, 'guessed');
+    if (what?.column) [what.column.field, what.how] = ['name', 'guessed'];
+    else if (name && taken.size > 1) take(name, 'name', 1, 'guessed');
     else if (name) name.suggestion = 'name';
   }
   const text: FieldName = list === 'offers' ? 'description' : 'introduction';

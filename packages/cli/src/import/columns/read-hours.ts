@@ -20,6 +20,7 @@ export function readHours(cells: Cells, draft: Draft): void {
   else {
     for (const cell of cells.all('hours')) read(cell, cell.text);
     readDays(cells, read);
+    readEnds(cells, read);
   }
   for (const weekday of weekdays)
     for (const cell of cells.all(weekday)) {
@@ -53,6 +54,14 @@ function readDays(cells: Cells, read: (cell: Cell, text: string) => void) {
     // Once per group: from its days, or from its opening time when no column has days.
     if (cell.column.field === 'opensAt' && days) continue;
     read(days ?? cell, [days?.text, opensAt && time(opensAt), closesAt && `- ${time(closesAt)}`].filter(Boolean).join(' '));
+  }
+}
+
+/** "Tot 17.00" when nothing says from when. */
+function readEnds(cells: Cells, read: (cell: Cell, text: string) => void) {
+  for (const cell of cells.all('closesAt')) {
+    const { group } = cell.column;
+    if (!cells.first('days', group) && !cells.first('opensAt', group)) read(cell, `tot ${time(cell.text)}`);
   }
 }
 

@@ -92,7 +92,8 @@ function readCoordinates(cells: Cells, group: number, location: Location) {
 /** Facts that can be filtered by; all other words as they are. */
 export function readAccessibility(text: string): NonNullable<Location['accessibility']> {
   const isWheelchair = yesOrNo(text);
-  if (isWheelchair !== undefined) return isWheelchair ? { facts: ['wheelchair'] } : { note: text };
+  if (isWheelchair !== undefined)
+    return isWheelchair ? { facts: ['wheelchair'] } : { note: 'Niet toegankelijk met een rolstoel' };
   // "Niet rolstoeltoegankelijk" must not become its opposite.
   if (/\b(niet|geen|zonder|not|no)\b/i.test(text)) return { note: text };
   const { found, unknown } = wordsFor(accessibilityWords, listOf(text));

@@ -9,12 +9,16 @@ import type { Cells } from './cells.ts';
 import type { FieldName } from './headings.ts';
 import { wordFor, wordList, wordsFor, type Words } from './words.ts';
 
+/** Whether a text is hardly more than a word: "met een vrijwilliger", "na een gesprek met de gemeente". */
+export const isWord = (text: string): boolean => text.trim().split(/\s+/).length <= 6;
+
 /** Words of a fixed set; what is none of them is said. */
 export function choose<Word extends string>(cells: Cells, field: FieldName, words: Words<Word>): Word | undefined {
   const cell = cells.first(field);
   if (!cell) return undefined;
   const word = wordFor(words, cell.text);
   if (!word) cells.say('unknown-word', cell, cell.text, wordList(words));
+  else if (!isWord(cell.text)) cells.say('word-found', cell, cell.text, word);
   return word;
 }
 
@@ -22,6 +26,8 @@ export function chooseAll<Word extends string>(cells: Cells, field: FieldName, w
   if (!cells.first(field)) return undefined;
   const chosen = cells.all(field).flatMap((cell) => {
     const { found, unknown } = wordsFor(words, listOf(cell.text));
+    if (found.length && listOf(cell.text).some((part) => !isWord(part)))
+      cells.say('word-found', cell, cell.text, found.join(' | '));
     for (const part of unknown) cells.say('unknown-word', cell, part, wordList(words));
     return found;
   });

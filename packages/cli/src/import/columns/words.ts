@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 export type Words<Word extends string> = [Word, RegExp][];
 
 export const routeWords: Words<Route> = [
-  ['peer', /ervaringsdeskundig|lotgenot|ervaring|peer/],
+  ['peer', /ervaringsdeskundig|lotgenot|ervaring|meemaak|peer/],
   ['neighbors', /\bbure|buurt?genot|bewoner|neighbo/],
   ['volunteer', /vrijwillig|maatje|volunteer/],
   ['professional', /professional|beroep|deskundig|hulpverlen|betaald|medewerker|specialist|sociaal werk/],
@@ -14,10 +14,10 @@ export const routeWords: Words<Route> = [
 ];
 
 export const accessWords: Words<Access> = [
-  ['assessment', /indicatie|keukentafel|beschikking|wmo aanvraag|assessment|onderzoek/],
+  ['assessment', /indicatie|keukentafel|beschikking|wmo aanvraag|gesprek met de gemeente|assessment|onderzoek/],
   ['referral', /verwijz|verwezen|via (de )?(huis)?arts|referral|refer/],
   ['sign-up', /aanmeld|inschrij|opgeven|afspraak|reserver|sign ?up|register|appointment/],
-  ['open', /\bopen\b|vrij|loop (gewoon )?binnen|inloop|iedereen|zonder aanmeld|walk ?in|direct/],
+  ['open', /\bopen\b|vrij|loop (gewoon )?binnen|binnen ?lopen|inloop|iedereen|zonder aanmeld|walk ?in|direct/],
 ];
 
 export const attendanceWords: Words<Attendance> = [
@@ -37,9 +37,12 @@ export const statusWords: Words<'active' | 'temporarily-closed' | 'inactive'> = 
   ['temporarily-closed', /tijdelijk|temporar|even dicht|gepauzeerd|pauze/],
   [
     'inactive',
-    /inactief|niet actief|gestopt|beeindigd|vervallen|gesloten|opgeheven|inactive|defunct|closed|^nee$|^no$|^false$|^0$|onwaar/,
+    /inactief|niet actief|gestopt|beeindigd|vervallen|concept|\bdraft|verborgen|archief|gearchiveerd|niet gepubliceerd|offline|unpublished|gesloten|opgeheven|inactive|defunct|closed|^nee$|^no$|^false$|^0$|onwaar/,
   ],
-  ['active', /actief|active|open|lopend|doorlopend|^ja$|^yes$|^true$|^1$|^waar$|beschikbaar/],
+  [
+    'active',
+    /actief|active|open|lopend|doorlopend|^ja$|^yes$|^true$|^1$|^waar$|beschikbaar|gepubliceerd|published|goedgekeurd|zichtbaar/,
+  ],
 ];
 
 export const contactByWords: Words<'resident' | 'professional'> = [

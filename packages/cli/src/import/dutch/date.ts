@@ -18,7 +18,7 @@ function readDay(text: string): string | undefined {
     .replace(/^(ma|di|wo|do|vr|za|zo|(maan|dins|woens|donder|vrij|zater|zon)dag)\.?,? /, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(given) ?? /^((?:19|20)\d{2})([01]\d)([0-3]\d)$/.exec(given);
   if (iso) return dayFrom(iso[1], iso[2], iso[3]);
-  const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(given);
+  const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]['’]?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(given);
   if (numeric) return dayFrom(numeric[3], numeric[2], numeric[1]) ?? dayFrom(numeric[3], numeric[1], numeric[2]);
   const named = /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)?[-/. ]+([a-z]{3,10})\.?[-/., ]+'?(\d{4}|\d{2})$/.exec(given);
   if (named) return dayFrom(named[3], monthOf(named[2] ?? ''), named[1]);

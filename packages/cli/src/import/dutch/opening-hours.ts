@@ -112,9 +112,10 @@ function readPart(part: string, columnDays: readonly Weekday[] | undefined): { s
   if (has('irregular') || has('date')) {
     const named = [...new Set(tokens.flatMap(({ day }) => day ?? []))];
     const only = named.length ? named : columnDays;
-    // A weekday without times: enough to look for, never "open now".
+    // A weekday without times: enough to look for, never "open now". "Elke eerste maandag" could not be said better.
     const isClosure = has('except') || has('closed');
-    return { schedules: [{ ...(only && !isClosure && { days: [...only] }), note }], isPartial: true };
+    const isPlain = named.length > 0 && tokens.find(({ kind }) => kind !== 'filler')?.kind === 'irregular' && !isClosure;
+    return { schedules: [{ ...(only && !isClosure && { days: [...only] }), note }], isPartial: !isPlain };
   }
   const read = walk(tokens, columnDays);
   if (!read) return { schedules: [{ ...(columnDays && { days: [...columnDays] }), note }], isPartial: true };

@@ -41,6 +41,7 @@ const problems: typeof dutch.problems = {
   'unknown-column': 'This column is not used (filled in {count} times). Should it be? Say in --columns what it means.',
   'column-suggested':
     'This column is not used (filled in {count} times). It looks like “{expected}”. Is it? Call the column that, or say so in --columns.',
+  'word-found': 'Of “{value}” only “{expected}” was taken over. If the rest is needed, put it with the description.',
   'heading-guessed': 'This column was read as “{value}”. Is it something else? Say in --columns what it means.',
   'only-name': 'There is only a name here: “{value}”. If it is a heading in between, take the row out; if not, complete it.',
   'name-without-phone': '“{value}” is not used: a contact goes with a phone number, and there is none.',

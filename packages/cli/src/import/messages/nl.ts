@@ -51,6 +51,7 @@ export const problems: Record<ImportCode, string> = {
   'unknown-column': 'Deze kolom doet niet mee ({count} keer ingevuld). Hoort hij erbij? Zet in --columns wat hij betekent.',
   'column-suggested':
     'Deze kolom doet niet mee ({count} keer ingevuld). Het lijkt “{expected}”. Klopt dat? Noem de kolom zo, of zet het in --columns.',
+  'word-found': 'Van “{value}” is alleen “{expected}” overgenomen. Is de rest nodig? Zet die bij de uitleg.',
   'heading-guessed': 'Deze kolom is gelezen als “{value}”. Klopt dat niet? Zet in --columns wat hij wel betekent.',
   'only-name': 'Hier staat alleen een naam: “{value}”. Is het een tussenkop? Haal de rij dan weg. Anders: vul hem aan.',
   'name-without-phone': '“{value}” doet niet mee: een contactpersoon staat bij een telefoonnummer, en dat is er niet.',
