@@ -16,7 +16,14 @@ import {
 } from '../check/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../main.ts';
-import { importSources, problemLines, SourceError, sourceSentence, type ImportResult, type Source } from '../import/index.ts';
+import {
+  importSources,
+  problemLines,
+  SourceError,
+  sourceSentence,
+  type ImportResult,
+  type LaterSource,
+} from '../import/index.ts';
 import { checkLinks } from '../net/check-links.ts';
 import { limits } from '../table/index.ts';
 import { filesIn } from './files-in.ts';
@@ -62,9 +69,19 @@ export const check: Command = {
     const language = languageOf(values.lang);
     const t = language === 'en' ? en : nl;
     const source = oneSource(positionals, language);
-    const sources = await openAll(source, language);
+    const files = await namesOf(source, language);
+    const [only = '', ...others] = files;
     // Several lists in a folder are no feed yet.
-    let checked = checkFeed(sources.length === 1 ? sources[0]?.content : undefined);
+    let first = others.length ? undefined : await readSource(only, language, limits.bytes);
+    let checked = checkFeed(first);
+    const sources = files.map((name) => ({
+      name,
+      content: () => {
+        const read = first ?? readSource(name, language, limits.bytes);
+        first = undefined;
+        return read;
+      },
+    }));
     const imported = checked.feed ? undefined : await importLists(sources, values.columns, language);
     if (imported) checked = checkFeed(imported.feed, { origin: imported.originOf, isRead: true });
     if (!checked.feed) throw new CommandError(unreadable(source, checked, t));
@@ -80,12 +97,9 @@ export const check: Command = {
   },
 };
 
-async function openAll(name: string, language: Language): Promise<Source[]> {
+async function namesOf(name: string, language: Language): Promise<string[]> {
   try {
-    const files = isWebAddress(name) ? [name] : await filesIn(name);
-    return await Promise.all(
-      files.map(async (file) => ({ name: file, content: await readSource(file, language, limits.bytes) })),
-    );
+    return isWebAddress(name) ? [name] : await filesIn(name);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new CommandError(sourceSentence(error, language), { cause: error });
@@ -94,7 +108,7 @@ async function openAll(name: string, language: Language): Promise<Source[]> {
 
 /** A spreadsheet, or an export of a directory, as the feed it would be. Undefined when it is no list: the check says why. */
 async function importLists(
-  sources: readonly Source[],
+  sources: readonly LaterSource[],
   map: string | undefined,
   language: Language,
 ): Promise<ImportResult | undefined> {

@@ -9,6 +9,7 @@ import {
   SourceError,
   type ColumnMap,
   type ImportProblem,
+  type LaterSource,
   type Source,
 } from '../import/index.ts';
 import type { Command } from '../main.ts';
@@ -86,7 +87,7 @@ async function run(args: string[]): Promise<number> {
   const tell = teller(language);
   try {
     const extra: ImportProblem[] = [];
-    const sources: Source[] = [];
+    const sources: AnySource[] = [];
     for (const name of positionals)
       for (const each of isWebAddress(name) ? [name] : await filesIn(name, out))
         sources.push(await openName(each, extra, tell, language));
@@ -144,6 +145,7 @@ function* textOf(feed: object): Generator<string> {
   yield '\n}\n';
 }
 
+type AnySource = Source | LaterSource;
 type DeskOptions = Partial<Record<'desk' | 'desk-phone' | 'desk-email' | 'desk-website', string>>;
 
 function deskFrom(given: DeskOptions, language: Language): Publisher | undefined {
@@ -177,8 +179,8 @@ function teller(language: Language): Tell {
   };
 }
 
-async function openName(name: string, problems: ImportProblem[], tell: Tell, language: Language): Promise<Source> {
-  if (!isWebAddress(name)) return { name, content: await readLocal(name) };
+async function openName(name: string, problems: ImportProblem[], tell: Tell, language: Language): Promise<AnySource> {
+  if (!isWebAddress(name)) return { name, content: () => readLocal(name) };
   try {
     const { bytes, stopped } = await fetchPages(name, { ...bounds, onPage: (page) => tell('page', name, page) });
     if (stopped !== undefined) problems.push({ code: 'pages-stopped', source: name, value: stopped });
@@ -189,7 +191,7 @@ async function openName(name: string, problems: ImportProblem[], tell: Tell, lan
   }
 }
 
-async function propose(sources: readonly Source[]): Promise<number> {
+async function propose(sources: readonly AnySource[]): Promise<number> {
   const [first] = sources;
   const opened = first && (await openSource(first));
   if (opened?.kind !== 'tables')

@@ -12,7 +12,7 @@ import { readTable } from './read-table.ts';
 import { relatedIn } from './related/related-tables.ts';
 import { referenceLists, References } from './references.ts';
 import { Report } from './report.ts';
-import { openSource, type OpenSource, type Run, type Source } from './source.ts';
+import { openSource, type LaterSource, type OpenSource, type Run, type Source } from './source.ts';
 
 export interface ImportOptions {
   /** What headings mean that the import does not know. */
@@ -59,7 +59,10 @@ const mostSupporters = 10_000;
  * Reads sources — CSV, Excel, HSDS, feeds — and puts them together; the first has the last word. Throws a `SourceError` when one
  * of them cannot be read at all.
  */
-export async function importSources(sources: readonly Source[], options: ImportOptions = {}): Promise<ImportResult> {
+export async function importSources(
+  sources: readonly (Source | LaterSource)[],
+  options: ImportOptions = {},
+): Promise<ImportResult> {
   const { columns, onProgress, signal } = options;
   const report = new Report();
   const references = new References();
@@ -69,7 +72,12 @@ export async function importSources(sources: readonly Source[], options: ImportO
 
   // Feeds first: their themes and neighborhoods have ids that the names in tables lead to.
   const feeds = new Map<OpenSource, ReadFeedSource>();
-  for (const source of opened) if (source.kind === 'feed') feeds.set(source, await run(readFeedSource(source, references)));
+  for (const source of opened) {
+    if (source.kind !== 'feed') continue;
+    feeds.set(source, await run(readFeedSource(source, references)));
+    // What was read is no longer needed, and of a large feed it is as much as the feed itself.
+    source.value = {};
+  }
 
   const related = relatedIn(opened, columns);
   const items: Item[] = [];

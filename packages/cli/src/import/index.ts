@@ -6,5 +6,5 @@ export { proposeColumns } from './propose.ts';
 export { headingsOf, type TableOf } from './columns/headings.ts';
 export { columnMapOf, type ColumnMap } from './columns/read-headings.ts';
 export type { ColumnSummary } from './placed-table.ts';
-export { openSource, type OpenSource, type Source } from './source.ts';
+export { openSource, type LaterSource, type OpenSource, type Source } from './source.ts';
 export { problemLines, sourceSentence } from './report-text.ts';

@@ -10,8 +10,14 @@ import { SourceError } from './problem.ts';
 export interface Source {
   /** The file or address, for the report. */
   name: string;
-  content: Uint8Array | string;
+  content: Content;
 }
+/** Handed over once, when its turn comes, so that nobody else has to hold on to a large file. */
+export interface LaterSource {
+  name: string;
+  content: () => Content | Promise<Content>;
+}
+type Content = Uint8Array | string;
 
 /** Runs steps: at once, or with room for others in between. */
 export type Run = <Result>(steps: Steps<Result>) => Promise<Result>;
@@ -21,9 +27,10 @@ export type OpenSource =
   | { kind: 'feed'; name: string; value: object }
   | { kind: 'hsds'; name: string; values: { value: unknown; row?: number }[]; broken: { row: number; text: string }[] };
 
-export async function openSource({ name, content }: Source, run: Run = inSlices): Promise<OpenSource> {
+export async function openSource({ name, content }: Source | LaterSource, run: Run = inSlices): Promise<OpenSource> {
   try {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const given = typeof content === 'function' ? await content() : content;
+    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
     if (bytes.length > limits.bytes) throw new TableError('too-large', limits.bytes);
     const kind = fileKind(bytes);
     if (kind === 'workbook') return { kind: 'tables', name, tables: await readWorkbook(bytes) };

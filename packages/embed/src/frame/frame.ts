@@ -9,6 +9,7 @@ const names: Record<string, string | undefined> = {
   picker: 'wijk-supporter-picker',
   form: 'wijk-contact-form',
   network: 'wijk-network',
+  portal: 'wijk-portal',
 };
 
 /** What an address may set, besides which element and which language. */
@@ -32,7 +33,7 @@ function choose(): readonly Element[] {
     if (!shown.includes(element)) element.remove();
     else element.removeAttribute('hidden');
   }
-  for (const element of shown.filter((each) => each.matches('wijk-offer-finder, wijk-supporter-picker')))
+  for (const element of shown.filter((each) => each.matches('wijk-offer-finder, wijk-supporter-picker, wijk-portal')))
     for (const name of presets) if (ask(name)) element.setAttribute(name, ask(name));
   const language = ask('lang');
   if (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language)) document.documentElement.lang = language;
@@ -67,6 +68,13 @@ function followOutside(event: MouseEvent): void {
   if (!open(link.href, '_top')) open(link.href, '_blank', 'noopener');
 }
 
+/** An element's own tree, and those of the elements in it: the portal has a finder, a picker and a form. */
+function rootsIn({ shadowRoot }: Element): ShadowRoot[] {
+  if (!shadowRoot) return [];
+  const inside = [...shadowRoot.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wijk-'));
+  return [shadowRoot, ...inside.flatMap(rootsIn)];
+}
+
 /** Tells the page around how high all of this is, and where the focus went. */
 function tellHeight(elements: readonly Element[]): void {
   let parentListens = false;
@@ -78,8 +86,10 @@ function tellHeight(elements: readonly Element[]): void {
   const topOf = (element: Element): number => Math.max(0, Math.round(element.getBoundingClientRect().top + scrollY));
   const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom + scrollY;
   const openDialog = (): HTMLDialogElement | undefined =>
-    elements.map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]')).find((each) => !!each) ??
-    undefined;
+    elements
+      .flatMap(rootsIn)
+      .map((root) => root.querySelector<HTMLDialogElement>('dialog[open]'))
+      .find((each) => !!each) ?? undefined;
 
   const tell = (): void => {
     const dialog = openDialog();
@@ -111,7 +121,9 @@ function tellHeight(elements: readonly Element[]): void {
   for (const element of elements) {
     void customElements.whenDefined(element.localName).then(() => {
       // Inside: a focus that stays within an element is not heard outside of it.
-      element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      element.shadowRoot?.addEventListener('focusin', (event) => {
+        // Of an element inside the element, as the portal has them, too.
+        const [target] = event.composedPath();
         if (!(target instanceof Element)) return;
         const dialog = openDialog();
         if (dialog && parentListens) place(dialog);

@@ -1,6 +1,6 @@
 /** What a webmaster chose, as plain values; and what each element gets of it. */
 
-export const elementNames = ['finder', 'picker', 'form', 'network'] as const;
+export const elementNames = ['finder', 'picker', 'form', 'network', 'portal'] as const;
 export type ElementName = (typeof elementNames)[number];
 
 export const tags = {
@@ -8,6 +8,7 @@ export const tags = {
   picker: 'wijk-supporter-picker',
   form: 'wijk-contact-form',
   network: 'wijk-network',
+  portal: 'wijk-portal',
 } as const satisfies Record<ElementName, string>;
 
 export interface Choices {
@@ -24,7 +25,7 @@ export interface Choices {
   level: string;
   /** What is seen when something does not work. */
   fallback: string;
-  /** Of the contact form. */
+  /** Of the contact form, also of the one in the portal. */
   endpoint: string;
   controller: string;
   purpose: string;
@@ -39,20 +40,26 @@ export interface Choices {
 /** Routes by which a person helps. */
 const personRoutes = ['volunteer', 'peer', 'professional'];
 
+/** Whether messages are sent from what was chosen. */
+export const takesMessages = ({ elements }: Choices): boolean => elements.includes('form') || elements.includes('portal');
+
 /** The attributes of an element, without those that stand at their default. */
 export function attributesOf(choices: Choices, name: ElementName): Record<string, string> {
   const { themes, routes, neighborhood, level, language } = choices;
+  const begin = { theme: themes.join(), route: routes.join(), neighborhood };
+  const form = choices.endpoint && {
+    endpoint: choices.endpoint,
+    controller: choices.controller,
+    purpose: choices.purpose,
+    'retention-days': choices.retentionDays,
+    'privacy-url': choices.privacyUrl,
+  };
   const own = {
-    finder: { theme: themes.join(), route: routes.join(), neighborhood },
+    finder: begin,
     picker: { theme: themes.join(), route: routes.filter((route) => personRoutes.includes(route)).join(), neighborhood },
-    form: choices.endpoint && {
-      endpoint: choices.endpoint,
-      controller: choices.controller,
-      purpose: choices.purpose,
-      'retention-days': choices.retentionDays,
-      'privacy-url': choices.privacyUrl,
-    },
+    form,
     network: {},
+    portal: { ...begin, ...(form || {}) },
   }[name];
   const all = {
     feed: choices.feed,

@@ -1,5 +1,5 @@
 /** The code that a webmaster takes along, from what was chosen: texts only, so that a test can read them. */
-import { attributesOf, elementNames, hostOf, tags, type Choices, type ElementName } from './choices.ts';
+import { attributesOf, elementNames, hostOf, tags, takesMessages, type Choices, type ElementName } from './choices.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -36,8 +36,8 @@ export function styleCode({ elements, style }: Choices): string {
 
 const sources = (...hosts: string[]): string => [...new Set(hosts)].sort().join(' ');
 
-const receiverHost = ({ elements, endpoint }: Choices): string[] =>
-  elements.includes('form') && endpoint ? [hostOf(endpoint)] : [];
+const receiverHost = (choices: Choices): string[] =>
+  takesMessages(choices) && choices.endpoint ? [hostOf(choices.endpoint)] : [];
 
 /** What a strict Content-Security-Policy of the page has to allow. */
 export const pagePolicy = (choices: Choices): string =>
@@ -52,6 +52,7 @@ const titles: Record<ElementName, string> = {
   picker: 'Kies wie u helpt',
   form: 'Stuur een bericht',
   network: 'Wie doet wat in uw buurt',
+  portal: 'Hulp bij u in de buurt',
 };
 
 /** What goes in the page where no scripts are allowed. */

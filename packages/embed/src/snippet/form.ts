@@ -1,7 +1,7 @@
 /** The form on the page: what was chosen in it, and what the feed makes it offer. */
 import { plain, type Feed, type Localized } from '@wijkwijzer/feed';
 import { get, make } from '../pages/dom.ts';
-import { elementNames, type Choices } from './choices.ts';
+import { elementNames, takesMessages, type Choices } from './choices.ts';
 import { readColor } from './house-style.ts';
 
 const form = get('#choices', HTMLFormElement);
@@ -59,11 +59,12 @@ export function readChoices(hashes: Record<string, string>): Choices {
 }
 
 /** Only what has to do with the present choices is asked. */
-export function askWhatMatters({ elements }: Choices, feed: Feed | undefined): void {
+export function askWhatMatters(choices: Choices, feed: Feed | undefined): void {
+  const { elements } = choices;
   const data = new FormData(form);
-  const begins = elements.includes('finder') || elements.includes('picker');
+  const begins = (['finder', 'picker', 'portal'] as const).some((name) => elements.includes(name));
   get('#begin', HTMLElement).hidden = !begins || !feed;
-  get('#contact', HTMLElement).hidden = !elements.includes('form');
+  get('#contact', HTMLElement).hidden = !takesMessages(choices);
   get('#own', HTMLElement).hidden = text(data, 'style') !== 'own';
 }
 
