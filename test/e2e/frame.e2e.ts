@@ -194,7 +194,7 @@ test('the address chooses among what the file has, and never where the feed come
   assert.equal(await form.getAttribute('privacy-url'), '/privacy.html');
   assert.equal(await inside.locator('wijk-supporter-picker').getAttribute('theme'), 'wonen');
   assert.equal(await inside.locator('html').getAttribute('lang'), 'en');
-  assert.equal(await inside.locator('wijk-offer-finder, wijk-network').count(), 0);
+  assert.equal(await inside.locator('wijk-offer-finder, wijk-network, wijk-portal').count(), 0);
   assert.deepEqual(evil.requests, []);
 });
 

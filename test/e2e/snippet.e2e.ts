@@ -149,3 +149,24 @@ test('on a screen of 320 px everything fits, and there is no accessibility troub
     [],
   );
 });
+
+test('one counter has it all: what it begins with, where messages go, and its own code', async (t) => {
+  const visited = await maker(t);
+  const { tab, server } = visited;
+  await tab.getByLabel('Hulp zoeken').uncheck();
+  await tab.getByLabel('Eén loket').check();
+  await tab.getByLabel('Adres van uw ontvanger').fill('/contact/requests');
+  await tab.locator('#themes').getByLabel('Wonen', { exact: true }).check();
+  await tab.locator('#preview wijk-portal').getByRole('link', { name: 'Ik zoek hulp of iets te doen' }).waitFor();
+  const [code, policy] = [await codeOf(tab, 'page-code'), await codeOf(tab, 'page-policy')];
+  assert.match(code, /<wijk-portal[^>]* theme="wonen"[^>]* endpoint="\/contact\/requests"/s);
+  server.routes['/mine.html'] = hostPage({
+    bare: true,
+    body: code,
+    headers: { 'content-security-policy': `default-src 'none'; ${policy}; require-trusted-types-for 'script'` },
+  });
+  await tab.goto(`${server.url}/mine.html`);
+  await tab.locator('wijk-portal').getByRole('link', { name: 'Ik zoek hulp of iets te doen' }).waitFor();
+  assert.deepEqual(refusals(visited), []);
+  assert.deepEqual(visited.thrown, []);
+});

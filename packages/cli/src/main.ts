@@ -1,18 +1,16 @@
 /** The command `wijkwijzer`: which of its commands is meant, and with which exit code it ends. */
 import { parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
+import { english } from './help/en.ts';
+import { dutch, type CommandName, type Help } from './help/nl.ts';
 
 /** One command. `run` gets what follows its name and gives the exit code: 0 all is well, 1 the feed is not, 2 it could not be done. */
 export interface Command {
-  /** One line for `wijkwijzer --help`. */
-  summary: string;
-  /** The whole of `wijkwijzer <command> --help`. */
-  help: string;
   run(args: string[]): Promise<number>;
 }
 
 /** Each is fetched when it is asked for: a search should not wait for the reader of spreadsheets. */
-const commands: Record<string, () => Promise<Command>> = {
+const commands: Record<CommandName, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).command,
   export: async () => (await import('./commands/export.ts')).command,
   check: async () => (await import('./commands/check.ts')).check,
@@ -21,29 +19,31 @@ const commands: Record<string, () => Promise<Command>> = {
   watch: async () => (await import('./commands/watch.ts')).watch,
 };
 
-async function helpOf(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(8)} ${(await load()).summary}`),
-  );
-  return ['wijkwijzer <opdracht>', '', ...lines, '', 'wijkwijzer <opdracht> --help vertelt meer.'].join('\n');
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+const helpIn = (args: readonly string[]): Help =>
+  args.some((each, at) => each === '--lang=en' || (each === 'en' && args[at - 1] === '--lang')) ? english : dutch;
+
+function overview({ usage, commands: all, more }: Help): string {
+  const lines = Object.entries(all).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`);
+  return [usage, '', ...lines, '', more].join('\n');
 }
 
 /** Runs a command line; gives the exit code. What went wrong is one sentence on the error output. */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!load) {
+    if (!isCommand(name)) {
       const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } }, strict: false });
       if (name && !values.help) throw new CommandError(`De opdracht ${name} bestaat niet. wijkwijzer --help noemt ze allemaal.`);
-      console.log(await helpOf());
+      console.log(overview(helpIn(args)));
       return name ? 0 : 2;
     }
-    const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
-      console.log(command.help);
+      console.log(helpIn(rest).commands[name].help);
       return 0;
     }
+    const command = await commands[name]();
     return await command.run(rest);
   } catch (error) {
     const said = error instanceof CommandError ? error.message : usageSentence(error, name);

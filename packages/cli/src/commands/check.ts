@@ -30,30 +30,12 @@ import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
 import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
+import { teller } from './progress.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress, readSource } from './read-source.ts';
 import { writeWhole } from './write-whole.ts';
 
-const help = `wijkwijzer check <bestand|map|adres> [--lang nl|en] [--links] [--json] [--html rapport.html]
-
-Kijkt wat er beter kan aan een aanbodbestand: wat stuk is, wat ontbreekt en wat duidelijker kan, per organisatie,
-met bij elk punt hoe u het oplost. Daarna: bij welke onderwerpen, wegen en wijken er nog niets is.
-Een CSV- of Excel-bestand kan ook, of een map met lijsten: dan staat bij elk punt de rij en de kolom.
-
-  --links          kijkt ook of de links werken; dat duurt even, want het gaat rustig
-  --html <bestand> maakt er één pagina van, om te lezen, te printen of te mailen
-  --json           geeft alles als JSON
-  --columns <best> bij CSV of Excel: wat onbekende kolommen betekenen, zoals bij import
-  --lang en        in English
-
-Einde: 0 er is niets stuk, 1 er is iets stuk, 2 het lukte niet.
-
-In English: says what is broken, missing or could be clearer in a feed, with how to mend it.
-Exit codes: 0 nothing is broken, 1 something is, 2 it could not be done.`;
-
 export const check: Command = {
-  summary: 'kijkt wat er stuk is, ontbreekt of beter kan',
-  help,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -112,9 +94,10 @@ async function importLists(
   map: string | undefined,
   language: Language,
 ): Promise<ImportResult | undefined> {
+  const tell = teller(language);
   try {
     const columns = map === undefined ? undefined : await readColumnMap(map);
-    const imported = await importSources(sources, { columns });
+    const imported = await importSources(sources, { columns, onProgress: (name, done) => tell('progress', name, done) });
     if (imported.sources.some(({ kept }) => kept)) return imported;
     const [line] = problemLines(imported.problems, language);
     if (line) throw new CommandError(line);
@@ -123,6 +106,8 @@ async function importLists(
     if (!(error instanceof SourceError)) throw error;
     if (ofFeeds.has(error.code)) return undefined;
     throw new CommandError(sourceSentence(error, language), { cause: error });
+  } finally {
+    tell('clear');
   }
 }
 /** About what begins as JSON the check of a feed says more. */

@@ -10,13 +10,6 @@ import { readLocal } from './read-local.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 
 export const command: Command = {
-  summary: 'maakt van een aanbodbestand Open Referral (HSDS 3.0)',
-  help: `wijkwijzer export --hsds feed.json [--out <bestand>]
-
-Maakt van een aanbodbestand een pagina met diensten in Open Referral HSDS 3.0.
-Zonder --out komt hij op het scherm. Uitleg: docs/feed/hsds.md.
-
-  --lang nl|en         taal van de meldingen`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

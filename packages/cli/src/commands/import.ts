@@ -19,35 +19,15 @@ import { NetError } from '../net/net-error.ts';
 import { netSentence } from '../net/net-sentences.ts';
 import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
+import { teller, type Tell } from './progress.ts';
 import { readLocal } from './read-local.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress } from './read-source.ts';
 import { isSameFile, writeWhole } from './write-whole.ts';
 
-const help = `wijkwijzer import <bron> [<bron> …] --out feed.json
-
-Maakt van lijsten één aanbodbestand. Een bron is een CSV- of Excel-bestand (.xlsx), een export in
-Open Referral (HSDS, JSON), een ander aanbodbestand, of het webadres van een van die. Bij een map doen alle
-lijsten in die map mee. Tabellen die met id’s naar elkaar wijzen (services.csv, locations.csv, phones.csv …)
-worden samen gelezen. Staat iets in meer bronnen, dan wint de bron die het eerst genoemd is.
-
-  --out <bestand>      waar het aanbodbestand komt; zonder --out komt het op het scherm
-  --title <titel>      titel van het aanbodbestand
-  --desk <naam>        de balie waar bewoners terechtkunnen als zij er niet uitkomen, met
-  --desk-phone <nummer>, --desk-email <adres> en --desk-website <adres>
-  --columns <bestand>  JSON die zegt wat onbekende kolommen betekenen: { "Soort hulp": "thema" }
-  --propose            schrijft zo'n JSON voor het eerste bestand, om na te kijken en te bewaren
-  --json               het hele verslag als JSON, met alle meldingen
-  --lang nl|en         taal van het verslag
-
-Sjablonen om mee te beginnen staan in de map templates. Uitleg: docs/feed.
-Afloop: 0 gelukt, 1 er zijn rijen overgeslagen, 2 het lukte niet en er is niets geschreven.`;
-
 const bounds = { idleTimeout: 10_000, totalTime: 120_000, pages: 1_000 };
 
 export const command: Command = {
-  summary: 'maakt een aanbodbestand van CSV, Excel of Open Referral',
-  help,
   run,
 };
 
@@ -154,29 +134,6 @@ function deskFrom(given: DeskOptions, language: Language): Publisher | undefined
   if (phone ?? email ?? url)
     throw new CommandError(language === 'nl' ? 'Noem ook de naam van de balie: --desk.' : 'Name the desk as well: --desk.');
   return undefined;
-}
-
-type Tell = (what: 'progress' | 'page' | 'clear', source?: string, count?: number) => void;
-
-/** On a terminal one line that changes; elsewhere a line every few seconds. Nothing for what is done at once. */
-function teller(language: Language): Tell {
-  const { texts } = wordsIn(language);
-  const isTerminal = process.stderr.isTTY;
-  let last = performance.now();
-  let isShown = false;
-  return (what, source = '', count = 0) => {
-    if (what === 'clear') {
-      if (isShown && isTerminal) process.stderr.write('\r\u001b[K');
-      isShown = false;
-      return;
-    }
-    const now = performance.now();
-    if (now - last < (isTerminal ? 200 : 3_000)) return;
-    last = now;
-    isShown = true;
-    const line = what === 'page' ? `${source}: ${texts.page(count)}` : texts.progress(source, count);
-    process.stderr.write(isTerminal ? `\r${line}\u001b[K` : `${line}\n`);
-  };
 }
 
 async function openName(name: string, problems: ImportProblem[], tell: Tell, language: Language): Promise<AnySource> {

@@ -12,19 +12,6 @@ import { languageOf } from './language.ts';
 import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
 
-const help = `wijkwijzer pages <bestand|adres> --out map --base https://… [--lang nl|en]
-
-Maakt gewone webpagina’s van een aanbodbestand: één voor elk aanbod en elke ondersteuner, en lijsten per onderwerp en
-per wijk. Ze werken zonder JavaScript, op elke telefoon, en zoekmachines vinden ze.
-
-  --out <map>    waar de pagina’s komen; een map van iemand anders raakt dit niet aan
-  --base <adres> waar de pagina’s straks staan, bijvoorbeeld https://hulp.voorbeeld.nl/
-
-In de map staat ook snippet.html: wat u tussen de tags van een element zet, voor wie geen JavaScript heeft.
-Maak de pagina’s elke nacht opnieuw: wat over is, verdwijnt dan.
-
-In English: plain pages of every offer and supporter, with lists by theme and neighborhood, a sitemap and a style sheet.`;
-
 const messages = {
   nl: {
     noOut: 'Waar moeten de pagina’s komen? Geef --out met een map.',
@@ -47,8 +34,6 @@ const messages = {
 };
 
 export const pages: Command = {
-  summary: 'maakt gewone webpagina’s van een aanbodbestand',
-  help,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

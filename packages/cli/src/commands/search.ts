@@ -14,20 +14,6 @@ import { languageOf, type Language } from './language.ts';
 import { linesOf } from './lines-of.ts';
 import { print } from './print.ts';
 
-const help = `wijkwijzer search <bestand|adres> [woorden…] [--limit N] [--json] [--why] [--lang nl|en]
-
-Zoekt zoals bewoners zoeken. Zonder woorden leest het een vraag per regel en geeft het per vraag een regel JSON:
-  { "query", "total", "hits": [{ "id", "name", "score" }] }
-Met woorden staat bij elke uitkomst door welke woorden hij gevonden is.
-
-  --limit N  hoogstens N uitkomsten per vraag (10)
-  --json     ook met woorden: als JSON
-  --why      ook in JSON waarom: "why": [{ "typed", "word", "how" }] bij elke uitkomst
-  --lang en  in English
-
-In English: searches as residents do; without words one query per line is read, and answered by one line of JSON.
-With words each result says which of its words matched, and how.`;
-
 /** How a word of an offer matched; the word itself needs no explanation. */
 type Explained = Record<Exclude<MatchKind, 'exact'>, (typed: string) => string>;
 
@@ -72,8 +58,6 @@ const messages = {
 const longestQuery = 10_000;
 
 export const search: Command = {
-  summary: 'zoekt zoals bewoners zoeken',
-  help,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

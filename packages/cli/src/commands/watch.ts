@@ -14,21 +14,7 @@ import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
 import { writeWhole } from './write-whole.ts';
 
-const help = `wijkwijzer watch <adres|bestand> [--state bestand] [--json] [--lang nl|en]
-
-Vertelt wat er veranderd is sinds de vorige keer: nieuw, weg of veranderd aanbod, wat stuk ging en wat oud werd.
-Bedoeld om elke nacht te draaien.
-
-  --state <bestand> waar het onthoudt wat het zag (wijkwijzer-watch.json)
-  --json            als JSON
-
-Einde: 0 er is niets te doen, 1 er ging iets stuk of meer dan de helft is weg, 2 het lukte niet (dan blijft het geheugen zoals het was).
-
-In English: tells what changed since the last run. Exit codes: 0 nothing to do, 1 something broke, 2 it could not be done.`;
-
 export const watch: Command = {
-  summary: 'vertelt wat er veranderd is sinds de vorige keer',
-  help,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

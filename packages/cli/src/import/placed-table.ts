@@ -50,7 +50,8 @@ export class PlacedTable {
     this.source = source;
     this.#headings = headings;
     this.list = headings.list;
-    this.heading = headings.row;
+    // Asked for with every problem.
+    this.heading = headings.row && { number: headings.row.number, cells: headings.row.cells };
     this.columns = headings.columns.flatMap(({ column }) => column ?? []);
   }
 
@@ -81,16 +82,17 @@ export class PlacedTable {
   summaries(records: readonly Row[]): ColumnSummary[] {
     const { columns, list } = this.#headings;
     const sheet = this.#sheet;
-    return columns.flatMap(({ at, heading, how, column, suggestion }) => {
-      const field = column?.field ?? suggestion;
-      let example = '';
-      let filled = 0;
-      for (const { cells } of records) {
-        const text = cells[at]?.trim();
+    const counts = columns.map(() => ({ example: '', filled: 0 }));
+    for (const { cells } of records)
+      for (const [index, count] of counts.entries()) {
+        const text = cells[columns[index]?.at ?? 0]?.trim();
         if (!text) continue;
-        filled++;
-        example ||= text;
+        count.filled++;
+        count.example ||= text;
       }
+    return columns.flatMap(({ at, heading, how, column, suggestion }, index) => {
+      const field = column?.field ?? suggestion;
+      const { example = '', filled = 0 } = counts[index] ?? {};
       if (!filled) return [];
       return {
         source: this.source,

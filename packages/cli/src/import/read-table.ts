@@ -29,12 +29,10 @@ export interface ReadTable {
  * A line that explains: its first cell is a # with a space after it. Our templates have them under the headings. A name such as
  * "#doeslief" is no explanation.
  */
-const isExplanation = (row: Row): boolean => /^\s*#(\s|$)/.test(row.cells[0] ?? '');
-const nothing: string[] = [];
-const isEmpty = (row: Row) => row.cells.every((cell) => !cell.trim());
-export const isRecord = (row: Row): boolean => !isEmpty(row) && !isExplanation(row);
+const isExplanation = ([first = '']: readonly string[]): boolean => /^\s*#(\s|$)/.test(first);
+export const isRecord = ({ cells }: Row): boolean => cells.some((cell) => cell.trim()) && !isExplanation(cells);
 
-const firstOf = ({ cells }: Row) => shown(cells.find((cell) => cell.trim()));
+const firstOf = (cells: readonly string[]) => shown(cells.find((cell) => cell.trim()));
 
 export function* readTable(given: Table, context: TableContext): Steps<ReadTable> {
   const { source, report } = context;
@@ -47,9 +45,9 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
   if (!headings || !first) return { items: [], given: 0, columns: [] };
   const table = new PlacedTable(given, source, headings);
   const { heading } = table;
-  const at = heading ? rows.indexOf(heading) : -1;
+  const at = headings.row ? rows.indexOf(headings.row) : -1;
   for (const row of rows.slice(0, Math.max(at, 0)))
-    report.add({ code: 'above-headings', ...table.place(row.number), ...firstOf(row) });
+    report.add({ code: 'above-headings', ...table.place(row.number), ...firstOf(row.cells) });
   const records = rows.slice(at + 1);
   const columns = table.summaries(records);
 
@@ -60,8 +58,6 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
     for (const row of records) {
       const item = reader.read(row);
       if (item) items.push(item);
-      // What was read is no longer needed, and of a hundred thousand rows it is as much as all offers together.
-      row.cells = nothing;
       yield;
     }
   } else if (records.length) {
@@ -98,13 +94,13 @@ class RowReader {
     this.#context = context;
   }
 
-  read(row: Row): Item | undefined {
+  read({ number, cells: texts }: Row): Item | undefined {
     const { references, report } = this.#context;
     const table = this.#table;
     const { list, heading, columns } = table;
     const say = (code: ImportCode, { column, text }: Cell, value = text, expected?: string) =>
-      report.add({ code, ...table.place(row.number, column.at), ...shown(value), ...(expected && { expected }) });
-    const cells = new Cells(row.cells, columns, say);
+      report.add({ code, ...table.place(number, column.at), ...shown(value), ...(expected && { expected }) });
+    const cells = new Cells(texts, columns, say);
     // A row that only adds to an earlier one — another place, another day — has that one's id and goes by its name.
     const ownName = cells.first('name')?.text;
     const id = cells
@@ -115,18 +111,18 @@ class RowReader {
     const nameAt = table.columnOf('name') ?? 0;
     const nameHeading = heading?.cells[nameAt] ?? '';
     if (!name) {
-      report.add({ code: 'row-without-name', ...table.place(row.number, nameAt), ...firstOf(row), skipped: 1 });
+      report.add({ code: 'row-without-name', ...table.place(number, nameAt), ...firstOf(texts), skipped: 1 });
       return undefined;
     }
     if (fold(name) === fold(nameHeading)) {
-      report.add({ code: 'heading-again', ...table.place(row.number), skipped: 1 });
+      report.add({ code: 'heading-again', ...table.place(number), skipped: 1 });
       return undefined;
     }
     if (/^(voorbeeld|example)\s*:/i.test(name))
-      report.add({ code: 'example-row', ...table.place(row.number, nameAt), ...shown(name) });
+      report.add({ code: 'example-row', ...table.place(number, nameAt), ...shown(name) });
     const width = heading?.cells.length ?? 0;
-    row.cells.slice(width).forEach((text, index) => {
-      if (text.trim()) report.add({ code: 'extra-cell', ...table.place(row.number, width + index), ...shown(text) });
+    texts.slice(width).forEach((text, index) => {
+      if (text.trim()) report.add({ code: 'extra-cell', ...table.place(number, width + index), ...shown(text) });
     });
 
     const draft = list === 'offers' ? readOffer(cells, references) : readSupporter(cells, references);
@@ -136,7 +132,7 @@ class RowReader {
       report.add({
         code,
         path: path.slice(1),
-        ...table.place(row.number, table.columnOf(field)),
+        ...table.place(number, table.columnOf(field)),
         ...(value !== undefined && { value }),
         ...(expected !== undefined && { expected }),
         ...(skipped !== undefined && { skipped }),
@@ -144,10 +140,10 @@ class RowReader {
       });
     }
     if (!item) return undefined;
-    if (columns.length > 2 && row.cells.filter((cell) => cell.trim()).length === 1)
-      report.add({ code: 'only-name', ...table.place(row.number, nameAt), ...shown(name) });
+    if (columns.length > 2 && texts.filter((cell) => cell.trim()).length === 1)
+      report.add({ code: 'only-name', ...table.place(number, nameAt), ...shown(name) });
     if (id) this.#nameById.set(id, name);
-    const rest = { origin: new RowOrigin(table, row.number), hasId: !!id };
+    const rest = { origin: new RowOrigin(table, number), hasId: !!id };
     return list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest };
   }
 }
