@@ -157,7 +157,7 @@ test('one counter has it all: what it begins with, where messages go, and its ow
   await tab.getByLabel('Eén loket').check();
   await tab.getByLabel('Adres van uw ontvanger').fill('/contact/requests');
   await tab.locator('#themes').getByLabel('Wonen', { exact: true }).check();
-  await tab.locator('#preview wijk-portal').getByRole('link', { name: 'Ik zoek hulp of iets te doen' }).waitFor();
+  await tab.locator('#preview wijk-portal').getByRole('button', { name: 'Ik zoek hulp of iets te doen' }).waitFor();
   const [code, policy] = [await codeOf(tab, 'page-code'), await codeOf(tab, 'page-policy')];
   assert.match(code, /<wijk-portal[^>]* theme="wonen"[^>]* endpoint="\/contact\/requests"/s);
   server.routes['/mine.html'] = hostPage({

@@ -243,3 +243,15 @@ test('a folder is all the lists in it, without the feed that was made of them', 
   assert.match(checked.stdout, /services\.csv, rij 2/);
   assertRefused(await wijkwijzer('import', mkdtempSync(join(folder, 'leeg-'))), /map zonder lijsten/);
 });
+
+test('help is there in Dutch and in English, for all and for each command', async () => {
+  const [all, one, english] = await Promise.all([
+    wijkwijzer('--help'),
+    wijkwijzer('check', '--help', '--lang', 'en'),
+    wijkwijzer('--help', '--lang', 'en'),
+  ]);
+  assert.deepEqual([all.code, one.code, english.code], [0, 0, 0]);
+  assert.match(all.stdout, /^wijkwijzer <opdracht>[^]*import {3}maakt een aanbodbestand/);
+  assert.match(english.stdout, /^wijkwijzer <command>[^]*import {3}makes a feed/);
+  assert.match(one.stdout, /Exit codes: 0 nothing is broken/);
+});
