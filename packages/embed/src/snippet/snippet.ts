@@ -2,7 +2,7 @@
 import { FeedError, loadFeed, type Feed } from '@wijkwijzer/feed';
 import { addCopyButtons, download, get, make } from '../pages/dom.ts';
 import { badAddress, feedTrouble, webAddress } from '../pages/feed-trouble.ts';
-import { hostOf } from './choices.ts';
+import { hostOf, takesMessages } from './choices.ts';
 import { frameCode, frameFile, framePolicy, frameScript, pageCode, pagePolicy, styleCode } from './code.ts';
 import { askWhatMatters, offerFrom, readChoices, tieColors } from './form.ts';
 import { measure } from './house-style.ts';
@@ -59,7 +59,7 @@ function update(): void {
   write('#frame-policy', framePolicy(choices));
   get('#frame-feed', HTMLElement).hidden =
     hostOf(choices.folder) === "'self'" || ![choices.feed, choices.endpoint].some((each) => each && hostOf(each) === "'self'");
-  get('#form-card', HTMLElement).hidden = !choices.elements.includes('form') || choices.endpoint !== '';
+  get('#form-card', HTMLElement).hidden = !takesMessages(choices) || choices.endpoint !== '';
   showMeasures(choices.style);
   if (opened) showPreview(preview, choices, opened.url);
   else preview.replaceChildren();
