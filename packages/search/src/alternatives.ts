@@ -2,6 +2,7 @@
 import { accesses, routes, type Offer } from '@wijkwijzer/feed';
 import { nearest } from './distance.ts';
 import { cached, push } from './maps.ts';
+import { ranksIn } from './order.ts';
 import type { Place } from './search-request.ts';
 
 const mostFound = 3;
@@ -68,12 +69,6 @@ export function alternativesIn(
 ): (offer: Offer) => Offer[] {
   const known = new Map<Offer, Offer[]>();
   let ranks: Int32Array | undefined;
-  const ranksOf = (order: Int32Array): Int32Array => {
-    const found = new Int32Array(order.length);
-    order.forEach((at, rank) => (found[at] = rank));
-    return found;
-  };
-
   return (offer) =>
     cached(known, offer, () => {
       const own = levelsOf(offer);
@@ -82,7 +77,7 @@ export function alternativesIn(
       for (const at of subjects.related(offer)) {
         const other = offers[at];
         if (!other || !isLighter(levelsOf(other), own)) continue;
-        ranks ??= ranksOf(fair());
+        ranks ??= ranksIn(fair());
         lighter.push({ other, rank: ranks[at] ?? 0, common: shared(other, offer) });
       }
       lighter.sort((a, b) => b.common - a.common || a.rank - b.rank);

@@ -6,11 +6,26 @@ export const roomFor = (size: number): number => (size + 31) >> 5;
 
 export const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 
-/** Those with a score. */
+export function addBit(bits: Bits, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+}
+
+/** Those with a score. Without a branch: nobody, and no processor, can guess which those are. */
 export function bitsOf(scores: Uint8Array): Bits {
   const bits = new Int32Array(roomFor(scores.length));
-  for (let at = 0; at < scores.length; at++) if (scores[at]) bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+  for (let word = 0; word < bits.length; word++) {
+    const end = Math.min((word + 1) << 5, scores.length);
+    let own = 0;
+    for (let at = word << 5; at < end; at++) own |= (((scores[at] ?? 0) + 255) >> 8) << (at & 31);
+    bits[word] = own;
+  }
   return bits;
+}
+
+/** Whether any is in both. */
+export function meet(one: Bits, other: Bits): boolean {
+  for (let at = 0; at < one.length; at++) if ((one[at] ?? 0) & (other[at] ?? 0)) return true;
+  return false;
 }
 
 /** How many of the one set are in the other. */

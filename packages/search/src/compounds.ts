@@ -4,7 +4,8 @@
  * very many compounds end in; before it stands another word, perhaps with -s-, -e-, -en- or -er- between. Not in vertrouwen or
  * begeleiden: what stands before is no word there.
  */
-import { eachWordWith, hasWord, type Dictionary } from './dictionary.ts';
+import { hasWord, type Dictionary } from './dictionary.ts';
+import { eachWordWith, type Letters } from './letters.ts';
 
 /** What compounds about help, people and places end in most. Of these three letters are enough, and what stands before may be unknown. */
 export const frequentHeads =
@@ -32,26 +33,20 @@ export const isFrequentHead = (word: string): boolean => heads.has(word);
  * Places of the compounds that these forms of a word are the last or a middle part of: hulp in schuldhulpverlening. Those that begin with
  * it stand beside it in the dictionary. Found when it is asked: the parts of all words take longer than all that is ever asked of them.
  */
-export function compoundsWith(dictionary: Dictionary, forms: readonly string[]): Set<number> {
-  const { text, offsets } = dictionary;
+export function compoundsWith(dictionary: Dictionary, letters: Letters, forms: readonly string[]): Set<number> {
   const has = (word: string) => hasWord(dictionary, word);
-  const isFirst = (first: string, sure: boolean) =>
-    first.length >= shortestHead && canBeFirst(first) && (sure || firstParts(first).some(has));
+  const isFirst = (first: string, sure: boolean) => canBeFirst(first) && (sure || firstParts(first).some(has));
   const found = new Set<number>();
-  // One look through the dictionary for forms that begin alike.
-  const shortest = forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)));
-  for (const start of new Set(shortest)) {
-    const alike = forms.filter((form) => form.startsWith(start));
-    eachWordWith(dictionary, start, (place, begin) => {
-      const from = offsets[place] ?? 0;
-      const length = (offsets[place + 1] ?? 0) - 1 - from;
-      if (begin < shortestHead || length > longestCompound || found.has(place)) return;
+  const long = forms.filter(({ length }) => length >= shortestHead);
+  // One look for forms that begin alike.
+  for (const start of long.filter((form) => !long.some((other) => other !== form && form.startsWith(other)))) {
+    const alike = long.filter((form) => form.startsWith(start));
+    eachWordWith(dictionary, letters, start, (place, begin, word) => {
+      if (word.length > longestCompound || found.has(place)) return;
+      const first = word.slice(0, begin);
       for (const part of alike) {
-        const end = begin + part.length;
-        if (end > length || !text.startsWith(part, from + begin)) continue;
-        const word = text.slice(from, from + length);
-        const first = word.slice(0, begin);
-        const last = word.slice(end);
+        if (!word.startsWith(part, begin)) continue;
+        const last = word.slice(begin + part.length);
         const isPart = last
           ? part.length >= shortestPart &&
             canBeLast(last) &&

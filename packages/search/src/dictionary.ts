@@ -15,13 +15,15 @@ export interface Dictionary {
   postings: Uint8Array;
 }
 
-/** Takes the postings of some words: the number of an offer and what the word weighs there. */
-export function eachPosting(
-  { starts, postings }: Dictionary,
-  from: number,
-  to: number,
-  take: (offer: number, weight: number) => void,
-): void {
+/** Words that stand together, and what each is worth by its weight in an offer. */
+export interface Valued {
+  from: number;
+  to: number;
+  values: Uint8Array;
+}
+
+/** Gives offers what these words are worth to them, where they had less. It runs over all there is while someone types one letter. */
+export function raise(scores: Uint8Array, { starts, postings }: Dictionary, { from, to, values }: Valued): void {
   for (let place = from; place < to; place++) {
     const end = starts[place + 1] ?? 0;
     let offer = 0;
@@ -33,7 +35,8 @@ export function eachPosting(
         posting |= (byte & 127) << shift;
       }
       offer += posting >> weightBits;
-      take(offer, posting & heaviest);
+      const value = values[posting & heaviest] ?? 0;
+      if (value > (scores[offer] ?? 0)) scores[offer] = value;
     }
   }
 }
@@ -64,16 +67,3 @@ export function isWordAt({ text, offsets }: Dictionary, place: number, word: str
 
 /** Whether an offer has this very word, or compounds end in it. */
 export const hasWord = (dictionary: Dictionary, word: string): boolean => isWordAt(dictionary, placeOf(dictionary, word), word);
-
-/** Takes the place of each word that has these letters somewhere behind its first, and where in the word they stand. */
-export function eachWordWith({ text, offsets }: Dictionary, letters: string, take: (place: number, begin: number) => void): void {
-  let place = 0;
-  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-    // The words come in order: from where the last one was, in steps that double.
-    let step = 1;
-    while ((offsets[place + step] ?? Infinity) <= at) step *= 2;
-    for (; step >= 1; step = Math.floor(step / 2)) while ((offsets[place + step] ?? Infinity) <= at) place += step;
-    const begin = at - (offsets[place] ?? 0);
-    if (begin) take(place, begin);
-  }
-}

@@ -48,7 +48,7 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
         other.words.forEach((each) => {
           add('synonym', each);
         });
-    if (matches.length > before || vocabulary.scores(word, typing)) continue;
+    if (matches.length > before || vocabulary.has(word, typing)) continue;
     for (const parts of vocabulary.split(word)) for (const part of parts) add('part', part);
     const meant = exact || matches.length > before ? undefined : vocabulary.near(word, true)[0];
     if (meant) add('correction', meant);

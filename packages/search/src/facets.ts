@@ -2,7 +2,7 @@
  * Counting: how many hits there would be with a value chosen, all other wishes kept. It runs at every letter and may not cost more than
  * the search, so it is done on sets of offers and not offer by offer.
  */
-import { countBoth, hasBit, roomFor, type Bits } from './bits.ts';
+import { addBit, countBoth, hasBit, roomFor, type Bits } from './bits.ts';
 import type { FacetName } from './search-request.ts';
 import { grown } from './word-table.ts';
 
@@ -41,14 +41,11 @@ class Owners {
     let bits = this.#bits ?? new Int32Array();
     const at = offer >> 5;
     if (at >= bits.length) this.#bits = bits = grown(bits, Math.max(at + 1, Math.ceil(bits.length * 1.5)));
-    bits[at] = (bits[at] ?? 0) | (1 << (offer & 31));
+    addBit(bits, offer);
   }
 
   addTo(bits: Bits): void {
-    for (let at = 0; at < this.#count; at++) {
-      const offer = this.#list[at] ?? 0;
-      bits[offer >> 5] = (bits[offer >> 5] ?? 0) | (1 << (offer & 31));
-    }
+    for (let at = 0; at < this.#count; at++) addBit(bits, this.#list[at] ?? 0);
     this.#bits?.subarray(0, bits.length).forEach((word, at) => (bits[at] = (bits[at] ?? 0) | word));
   }
 

@@ -3,7 +3,7 @@ import type { Feed, Offer } from '@wijkwijzer/feed';
 import { alternativesIn, type Subjects } from './alternatives.ts';
 import { nearest, placesOf } from './distance.ts';
 import { cached } from './maps.ts';
-import { drawnOrder, inTurns, turnsOf } from './order.ts';
+import { drawnOrder, inTurns, ranksIn, turnsOf } from './order.ts';
 import type { Place } from './search-request.ts';
 
 /** Orders that are kept: by day, and by place as a resident moves about. */
@@ -46,7 +46,8 @@ export class FairOrders {
     const places = (offer: Offer) => cached(this.#places, offer, () => placesOf(offer, this.#feed));
     const distances = near && offers.map((offer) => nearest(places(offer), near));
     const drawn = Int32Array.from(drawnOrder(offers, day, distances));
-    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most, this.#queued);
+    const ranks = ranksIn(drawn);
+    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most, ranks, this.#queued);
     const browsing = () => turns(new Uint8Array(offers.length).fill(1));
     const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offersById, places, near);
     return { distances, inTurns: turns, alternatives };

@@ -7,11 +7,18 @@ export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): 
   else lists.set(key, [item]);
 }
 
-/** Gives again what was found before; forgets all when there are `most` answers. */
+/** Gives again what was found before; of more than `most` answers, what was asked longest ago is forgotten. */
 export function cached<Key, Result>(answers: Map<Key, Result>, key: Key, find: () => Result, most = Infinity): Result {
-  if (answers.has(key)) return answers.get(key) as Result;
-  if (answers.size >= most) answers.clear();
+  if (answers.has(key)) {
+    const known = answers.get(key) as Result;
+    if (most < Infinity && answers.delete(key)) answers.set(key, known);
+    return known;
+  }
   const result = find();
+  for (const oldest of answers.keys()) {
+    if (answers.size < most) break;
+    answers.delete(oldest);
+  }
   answers.set(key, result);
   return result;
 }

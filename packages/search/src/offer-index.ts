@@ -1,6 +1,6 @@
 /** The index itself: what is asked of it, and where that is found. */
 import { plain, zonedNow, type Feed, type Offer, type ZonedTime } from '@wijkwijzer/feed';
-import { bitsOf, countBoth, hasBit } from './bits.ts';
+import { addBit, bitsOf, countBoth, hasBit } from './bits.ts';
 import type { Dictionary } from './dictionary.ts';
 import { FacetTable } from './facet-table.ts';
 import { FairOrders } from './fair-orders.ts';
@@ -37,6 +37,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const offersById = byId(offers);
   const needs = byId(feed.needs);
   const everything = new Uint8Array(size).fill(1);
+  const allHits = bitsOf(everything);
   const facets = new FacetTable(feed, offers, reader.columns);
   const orders = new FairOrders(feed, offers, offersById, reader.subjects);
   const reading = new WordReading(feed, reader, dictionary);
@@ -51,7 +52,10 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const answer = (text: string, exact: boolean | undefined): Found => {
     const make = () => {
       const found = find(text, { exact });
-      for (const at of names.called(text, offers)) found.scores[at] = called;
+      for (const at of names.called(text, offers)) {
+        found.scores[at] = called;
+        addBit(found.hits, at);
+      }
       return found;
     };
     return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostAnswers);
@@ -72,7 +76,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       const { distances, inTurns } = orders.at(at.day, near);
       const found = text.trim() ? answer(text, exact) : undefined;
       const scores = found?.scores ?? everything;
-      const all = bitsOf(scores);
+      const all = found?.hits ?? allHits;
       const isFor = (each: number) => pick([each]).some((offer) => meetsPerson(offer, filters, needs));
       const asksPerson = !!filters.need || filters.age !== undefined;
       const suited = asksPerson ? bitsOf(scores.map((score, each) => Number(score && isFor(each)))) : all;

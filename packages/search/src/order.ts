@@ -36,11 +36,21 @@ export function drawnOrder(
 export const turnsOf = (offers: readonly Offer[]): Uint8Array =>
   Uint8Array.from(offers, ({ route }) => (route ? routes.indexOf(route) : routes.length));
 
+/** The place of each in an order. */
+export function ranksIn(order: Int32Array): Int32Array {
+  const ranks = new Int32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+  return ranks;
+}
+
+/** A few are sorted; of more it is quicker to go through the whole order, until there are enough. */
+const fewAre = 1 / 16;
+
 /**
  * By score, a whole number up to 255; equals take turns by route, within a route they keep the order they come in. Which route
  * begins changes with the day; offers whose route is not known come last in each round. An offer with score 0 is no hit. Counted
- * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come. `queued` is
- * room for all, that may be used again.
+ * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come. `ranks` are
+ * those of the order; `queued` is room for all, that may be used again.
  */
 export function inTurns(
   turns: Uint8Array,
@@ -48,6 +58,7 @@ export function inTurns(
   scores: Uint8Array,
   day: string,
   most = Infinity,
+  ranks: Int32Array = ranksIn(order),
   queued: Int32Array = new Int32Array(order.length),
 ): Int32Array {
   const first = draw(day) % routes.length;
@@ -55,33 +66,38 @@ export function inTurns(
   const kinds = unknown + 1;
   /** The queue of each turn among those with one score. */
   const queues = Uint8Array.from({ length: kinds }, (_, turn) => (turn === unknown ? unknown : (turn + first) % unknown));
-  const sizes = new Int32Array(256 * kinds);
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? 0;
-    if (!score) continue;
-    const queue = score * kinds + (queues[turns[at] ?? unknown] ?? unknown);
-    sizes[queue] = (sizes[queue] ?? 0) + 1;
-  }
-  /** Where the next of each queue goes; the best score comes first. */
-  const next = new Int32Array(sizes.length);
-  let count = 0;
+  const queueOf = (at: number) => (scores[at] ?? 0) * kinds + (queues[turns[at] ?? unknown] ?? unknown);
+  const tally = new Int32Array(256);
+  for (const score of scores) tally[score] = (tally[score] ?? 0) + 1;
+  /** The least score that is among those wanted, and how many have that or more. */
   let least = 256;
-  while (least > 1 && count < most) {
-    least--;
-    for (let queue = least * kinds; queue < (least + 1) * kinds; queue++) {
-      next[queue] = count;
-      count += sizes[queue] ?? 0;
-    }
+  let count = 0;
+  while (least > 1 && count < most) count += tally[--least] ?? 0;
+  const sizes = new Int32Array(256 * kinds);
+  const few = count <= order.length * fewAre ? new Int32Array(count) : undefined;
+  let end = 0;
+  for (let at = 0; at < scores.length; at++) {
+    if ((scores[at] ?? 0) < least) continue;
+    const queue = queueOf(at);
+    sizes[queue] = (sizes[queue] ?? 0) + 1;
+    if (few) few[end++] = ranks[at] ?? 0;
   }
-  const starts = next.slice();
-  // No queue is asked for more than are wanted in all.
+  /** Where the next of each queue goes; the best score comes first. No queue is asked for more than are wanted in all. */
+  const next = new Int32Array(sizes.length);
   let wanted = 0;
-  for (let queue = least * kinds; queue < sizes.length; queue++) wanted += Math.min(most, sizes[queue] ?? 0);
-  for (let drawn = 0; drawn < order.length && wanted; drawn++) {
-    const at = order[drawn] ?? 0;
-    const score = scores[at] ?? 0;
-    if (score < least) continue;
-    const queue = score * kinds + (queues[turns[at] ?? unknown] ?? unknown);
+  end = 0;
+  for (let score = 255; score >= least; score--)
+    for (let queue = score * kinds; queue < (score + 1) * kinds; queue++) {
+      next[queue] = end;
+      end += sizes[queue] ?? 0;
+      wanted += Math.min(most, sizes[queue] ?? 0);
+    }
+  const starts = next.slice();
+  few?.sort();
+  for (let drawn = 0; wanted; drawn++) {
+    const at = order[few ? (few[drawn] ?? 0) : drawn] ?? 0;
+    if ((scores[at] ?? 0) < least) continue;
+    const queue = queueOf(at);
     const place = next[queue] ?? 0;
     if (place - (starts[queue] ?? 0) >= most) continue;
     queued[place] = at;
@@ -89,7 +105,7 @@ export function inTurns(
     wanted--;
   }
   const taken = new Int32Array(Math.min(count, most));
-  let end = 0;
+  end = 0;
   for (let score = 255; score >= least && end < most; score--) {
     const own = sizes.subarray(score * kinds, (score + 1) * kinds);
     const longest = Math.max(...own);

@@ -1,6 +1,7 @@
 /** Reads the words of all offers, in small steps, into what a search for words stands on. */
 import { finish, type Feed, type Offer, type Steps } from '@wijkwijzer/feed';
 import type { Dictionary } from './dictionary.ts';
+import { noteLetters } from './letters.ts';
 import { makeDictionary } from './make-dictionary.ts';
 import type { OfferReader } from './read-offers.ts';
 import { TermFinder } from './search-offers.ts';
@@ -73,7 +74,8 @@ export class WordReading {
       return all;
     };
     const all = dictionary ?? (yield* makeDictionary(table, size));
-    const vocabulary = new Vocabulary(all, size, (at) => offers.slice(at, at + 1).flatMap(textsOf));
+    const letters = yield* noteLetters(all);
+    const vocabulary = new Vocabulary(all, letters, size, (at) => offers.slice(at, at + 1).flatMap(textsOf));
     const synonyms = readSynonyms(this.#feed);
     this.#words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms, textsOf };
     if (this.#rank) vocabulary.useCorrections(this.#rank);

@@ -1,5 +1,6 @@
 /** From a resident's words to the offers that have them, each with a score. */
 import { bounded, isStopWord, queryWords, spelling } from './analyze.ts';
+import { bitsOf, meet, type Bits } from './bits.ts';
 import { isFrequentHead } from './compounds.ts';
 import { cached } from './maps.ts';
 import type { Correction } from './search-request.ts';
@@ -53,38 +54,45 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
 
 /** Per offer the better of what it had and this, where this is at least so good. */
 function raise(scores: Scores, others: Scores, factor: number, least = 1): void {
+  const values = valued((other) => (other < least ? 0 : Math.round(other * factor)));
   for (let at = 0; at < scores.length; at++) {
-    const other = others[at] ?? 0;
-    if (other < least) continue;
-    const score = Math.round(other * factor);
+    const score = values[others[at] ?? 0] ?? 0;
     if (score > (scores[at] ?? 0)) scores[at] = score;
   }
 }
 
+/** What each score is worth. */
+const valued = (worth: (score: number) => number): Int32Array =>
+  Int32Array.from({ length: best + 1 }, (_, score) => worth(score));
+
 /** An offer has a phrase when it has all its words; undefined when none has. */
 export function phrase(words: readonly string[], vocabulary: Vocabulary): Scores | undefined {
   let all: Scores | undefined;
+  let left = 1;
   for (const word of words) {
     const scores = vocabulary.scores(word, false);
-    if (!scores) return undefined;
+    if (!scores || !left) return undefined;
     if (!all) all = scores;
     else {
       all = all.slice();
-      for (let at = 0; at < all.length; at++) all[at] = Math.min(all[at] ?? 0, scores[at] ?? 0);
+      left = 0;
+      for (let at = 0; at < all.length; at++) left |= all[at] = Math.min(all[at] ?? 0, scores[at] ?? 0);
     }
   }
-  return all?.some(Boolean) ? all : undefined;
+  return left ? all : undefined;
 }
 
 const countOf = (scores: Scores | undefined): number => {
   let count = 0;
-  for (let at = 0; scores && at < scores.length; at++) if (scores[at]) count++;
+  for (let at = 0; scores && at < scores.length; at++) count += ((scores[at] ?? 0) + 255) >> 8;
   return count;
 };
 
 export interface Found {
   /** Per offer: 0 is no hit, else up to `scoreSteps`. */
   scores: Uint8Array;
+  /** Those with a score. */
+  hits: Bits;
   alsoSearched: string[];
   corrected: Correction[];
 }
@@ -93,21 +101,17 @@ export interface Found {
 interface Known {
   weight: number;
   scores: Scores;
-  used: readonly { label: string; scores: Scores }[];
+  /** Other words that were searched, and who has them. */
+  used: readonly { label: string; owners: Bits }[];
   meant?: string | undefined;
-}
-
-/** Sums per offer. Used again by every search: what is made anew at every letter, is cleared away while someone types. */
-interface Scratch {
-  carried: Float32Array;
-  sums: Float32Array;
 }
 
 /** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
 export class TermFinder {
   readonly vocabulary: Vocabulary;
   readonly #size: number;
-  readonly scratch: Scratch;
+  /** Sums per offer. Used again by every search: what is made anew at every letter, is cleared away while someone types. */
+  readonly sums: Int32Array;
   readonly #known = new Map<string, Known | undefined>();
   readonly #synonyms: Synonyms;
 
@@ -115,7 +119,7 @@ export class TermFinder {
     this.vocabulary = vocabulary;
     this.#synonyms = synonyms;
     this.#size = size;
-    this.scratch = { carried: new Float32Array(size), sums: new Float32Array(size) };
+    this.sums = new Int32Array(size);
   }
 
   find(term: Term, exact: boolean): Known | undefined {
@@ -130,12 +134,12 @@ export class TermFinder {
   #find({ word, typing, synonyms }: Term, exact: boolean): Known | undefined {
     const { vocabulary } = this;
     const own = vocabulary.scores(word, typing);
-    const used: { label: string; scores: Scores }[] = [];
+    const used: { label: string; owners: Bits }[] = [];
     let scores = own && synonyms.length ? own.slice() : own;
     for (const { label, words, builtIn } of synonyms) {
       const others = phrase(words, vocabulary);
       if (!others) continue;
-      used.push({ label, scores: others });
+      used.push({ label, owners: bitsOf(others) });
       raise((scores ??= new Uint8Array(this.#size)), others, builtIn ? factors.layWord : factors.synonym);
     }
     const whole = scores && this.#whole(word);
@@ -145,7 +149,11 @@ export class TermFinder {
     if (meant) {
       // As if it had been typed, other words for it and all.
       const found = this.find({ word: meant, typing: false, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
-      if (found) return { ...found, scores: found.scores.map((score) => score * factors.correction), meant };
+      if (found) {
+        const worth = new Uint8Array(this.#size);
+        raise(worth, found.scores, factors.correction);
+        return { ...found, scores: worth, meant };
+      }
     }
     scores ??= this.#compound(word, true);
     const count = countOf(own ?? scores);
@@ -155,7 +163,7 @@ export class TermFinder {
   /** A compound read as its parts: who has all of them. */
   #whole(word: string): Scores | undefined {
     for (const parts of this.vocabulary.split(word)) {
-      const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.vocabulary.scores(part, false));
+      const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.vocabulary.has(part));
       const whole = known.length > 1 && phrase(known, this.vocabulary);
       if (whole) return whole;
     }
@@ -200,59 +208,69 @@ export function searchWords(
     known.push(found);
     if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
   }
-  let scores = total(known, terms.length, finder.scratch, anything ? 0 : half);
+  let scores = total(known, terms.length, finder.sums, anything ? 0 : half);
   // A sentence that nobody answers by half may still be answered in part.
   if (terms.length >= shortestSentence && known.length > 1 && !scores.some(Boolean))
-    scores = total(known, terms.length, finder.scratch, third);
-  const helped = (others: Scores) => others.some((score, at) => score && scores[at]);
-  const used = new Map(known.flatMap((each) => each.used.map(({ label, scores: others }) => [label, others])));
+    scores = total(known, terms.length, finder.sums, third);
+  const hits = bitsOf(scores);
+  const used = new Map(known.flatMap((each) => each.used.map(({ label, owners }) => [label, owners])));
   return {
     scores,
-    alsoSearched: [...used].flatMap(([label, others]) => (helped(others) ? label : [])).slice(0, mostShown),
+    hits,
+    alsoSearched: [...used].flatMap(([label, owners]) => (meet(owners, hits) ? label : [])).slice(0, mostShown),
     corrected: meant
-      .filter((each) => helped(each.scores))
+      .filter((each) => meet(bitsOf(each.scores), hits))
       .map((each) => ({ typed: spelling(each.typed, [text]) ?? each.typed, used: finder.vocabulary.written(each.used) })),
   };
 }
+
+/** In one number what an offer carries of a query and how well: the weights add up to so many, each times at most `best`. */
+const wholeWeight = 4_000;
+const scoreBits = 20;
 
 /**
  * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
  * unknown, an offer must be about those that are left: in running text they are there by chance.
  */
-function total(known: readonly Known[], asked: number, { carried, sums }: Scratch, share: number): Uint8Array {
+function total(known: readonly Known[], asked: number, sums: Int32Array, share: number): Uint8Array {
   const size = sums.length;
   const scores = new Uint8Array(size);
   if (!known.length) return scores;
-  carried.fill(0);
-  sums.fill(0);
   const unknown = asked - known.length;
   const least = unknown >= known.length && share ? leastPart : 1;
-  let lightest = Infinity;
-  let whole = 0;
-  for (const { weight, scores: own } of known) {
-    whole += weight;
-    lightest = Math.min(lightest, weight);
-    for (let at = 0; at < size; at++) {
-      const score = own[at] ?? 0;
-      if (score < least) continue;
-      carried[at] = (carried[at] ?? 0) + weight;
-      sums[at] = (sums[at] ?? 0) + score * weight;
-    }
+  const lightest = Math.min(...known.map(({ weight }) => weight));
+  const whole = known.reduce((sum, { weight }) => sum + weight, (unknown * lightest) / 2);
+  // What was rounded must not decide on exactly half.
+  const enough = Math.max(1, wholeWeight * share - known.length / 2);
+  const step = scoreSteps / (wholeWeight * best);
+  const scoreOf = (sum: number): number =>
+    sum >>> scoreBits >= enough ? Math.round((sum & ((1 << scoreBits) - 1)) * step) || 1 : 0;
+  for (const [at, { weight, scores: own }] of known.entries()) {
+    const part = Math.round((weight / whole) * wholeWeight);
+    const worthOf = (score: number) => (score < least ? 0 : (part << scoreBits) | (part * score));
+    if (known.length === 1)
+      apply(
+        valued((score) => scoreOf(worthOf(score))),
+        own,
+        scores,
+      );
+    else apply(valued(worthOf), own, sums, at > 0);
   }
-  whole += (unknown * lightest) / 2;
-  // A rounding error of the sums must not decide on exactly half.
-  const enough = share ? whole * share - 1e-4 : Number.MIN_VALUE;
-  const step = scoreSteps / (whole * best);
-  for (let at = 0; at < size; at++)
-    if ((carried[at] ?? 0) >= enough) scores[at] = Math.max(1, Math.round((sums[at] ?? 0) * step));
+  if (known.length > 1) for (let at = 0; at < size; at++) scores[at] = scoreOf(sums[at] ?? 0);
   return scores;
+}
+
+/** Puts what each score is worth, on top of what was there or not. */
+function apply(worth: Int32Array, scores: Scores, sums: Int32Array | Uint8Array, more = false): void {
+  const kept = more ? -1 : 0;
+  for (let at = 0; at < scores.length; at++) sums[at] = ((sums[at] ?? 0) & kept) + (worth[scores[at] ?? 0] ?? 0);
 }
 
 /** Words to offer instead, as they are written in the feed, best first. */
 export function suggest(text: string, vocabulary: Vocabulary, synonyms: Synonyms): string[] {
   const terms = prepare(text, synonyms);
   const words = terms.flatMap(({ word, typing }) => {
-    if (!vocabulary.scores(word, typing)) return vocabulary.near(word, false).map((near) => vocabulary.written(near));
+    if (!vocabulary.has(word, typing)) return vocabulary.near(word, false).map((near) => vocabulary.written(near));
     return terms.length > 1 ? word : [];
   });
   return [...new Set(words)];

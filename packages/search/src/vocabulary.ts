@@ -4,7 +4,8 @@
  */
 import { spelling } from './analyze.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
-import { eachPosting, isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
+import { isWordAt, placeOf, raise, wordAt, type Dictionary } from './dictionary.ts';
+import type { Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 import { otherForms, rootOf, stem, verbOf } from './stem.ts';
@@ -35,13 +36,23 @@ const mostCached = 200;
 /** Per offer how well it has a word: 0 to `best`. */
 export type Scores = Uint8Array;
 
+/** Words that stand together, and how well they match what is asked. */
+interface Range {
+  from: number;
+  to: number;
+  factor: number;
+}
+
 export class Vocabulary {
   readonly dictionary: Dictionary;
+  readonly #letters: Letters;
   readonly #size: number;
   /** How many answers may be kept for later. */
   readonly most: number;
   readonly #textsOf: (offer: number) => readonly string[];
   readonly #found = new Map<string, Scores | undefined>();
+  readonly #ranges = new Map<string, readonly Range[]>();
+  readonly #ways = new Map<string, readonly string[][]>();
   readonly #nearly = new Map<string, readonly string[]>();
   #rank: RankCorrections | undefined;
   readonly #words = new Map<string, readonly string[]>();
@@ -50,25 +61,37 @@ export class Vocabulary {
    * `size` is the number of offers. `textsOf` gives the texts of an offer as they are written, for when one of their words has to
    * be shown.
    */
-  constructor(dictionary: Dictionary, size: number, textsOf: (offer: number) => readonly string[]) {
+  constructor(dictionary: Dictionary, letters: Letters, size: number, textsOf: (offer: number) => readonly string[]) {
     this.dictionary = dictionary;
+    this.#letters = letters;
     this.#size = size;
     this.most = Math.max(8, Math.min(mostCached, Math.floor(cacheSize / (size + 1))));
     this.#textsOf = textsOf;
   }
 
   /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
-  split(folded: string): string[][] {
+  split(folded: string): readonly string[][] {
+    // Kept, or a row of words that many compounds end in would be cut in all ways that there are.
+    return cached(this.#ways, folded, () => this.#split(folded), mostCached);
+  }
+
+  #split(folded: string): string[][] {
     const ways: string[][] = [];
     for (let at = folded.length - 3; at >= 3; at--) {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
+      if (!isHead && !this.has(last)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
       const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
-      if (parts && (isHead || this.scores(last, false))) ways.push([...parts, last]);
+      if (parts) ways.push([...parts, last]);
     }
     return ways;
+  }
+
+  /** Whether any offer has it, as a word or in one; or, while it is typed, a word that starts so. */
+  has(folded: string, typing = false): boolean {
+    return this.#rangesOf(folded, typing).length > 0;
   }
 
   /** The compounds that a word, in any form, is a part of behind the first. */
@@ -79,7 +102,7 @@ export class Vocabulary {
   /** Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
   #compoundsWith(folded: string, forms: readonly number[]): Set<number> {
     const words = forms.map((place) => wordAt(this.dictionary, place));
-    return compoundsWith(this.dictionary, words.length || folded.length < longPart ? words : [folded]);
+    return compoundsWith(this.dictionary, this.#letters, words.length || folded.length < longPart ? words : [folded]);
   }
 
   /** Places of the forms of a word, itself included. */
@@ -117,43 +140,63 @@ export class Vocabulary {
    * that only what may be a compound does, so that `zorg` finds `zorgverzekering` and not every word in `z`.
    */
   scores(folded: string, typing: boolean): Scores | undefined {
-    return cached(this.#found, `${folded} ${typing}`, () => this.#find(folded, typing), this.most);
+    const ranges = this.#rangesOf(folded, typing);
+    if (!ranges.length) return undefined;
+    const find = () => {
+      const scores = new Uint8Array(this.#size);
+      for (const { from, to, factor } of ranges) raise(scores, this.dictionary, { from, to, values: valuesOf(factor) });
+      return scores;
+    };
+    return cached(this.#found, `${folded} ${typing}`, find, this.most);
   }
 
-  #find(folded: string, typing: boolean): Scores | undefined {
-    const { starts } = this.dictionary;
-    // Most of what is tried is found nowhere.
-    const found: { scores?: Scores } = {};
-    /** The words from one place to another. */
-    const raise = (from: number, to: number, factor: number): void => {
-      if (starts[from] === starts[to]) return;
-      const values = valuesOf(factor);
-      const scores = (found.scores ??= new Uint8Array(this.#size));
-      eachPosting(this.dictionary, from, to, (offer, weight) => {
-        const score = values[weight] ?? 0;
-        if (score > (scores[offer] ?? 0)) scores[offer] = score;
-      });
-    };
-    const starting = (start: string, factor: number) =>
-      raise(placeOf(this.dictionary, start), placeOf(this.dictionary, start, true), factor);
+  #rangesOf(folded: string, typing: boolean): readonly Range[] {
+    return cached(this.#ranges, `${folded} ${typing}`, () => this.#find(folded, typing), mostCached);
+  }
 
-    const isLong = folded.length >= shortestPart;
-    if (typing) starting(folded, factors.start);
-    else if (isLong) starting(folded, factors.compound);
-    // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
-    const key = stem(folded);
-    if (isLong && key.length >= shortestPart && folded.startsWith(key)) starting(key, factors.compound);
+  /** The words that offers have and that match; none is read twice where it counts more by itself than by how it starts. */
+  #find(folded: string, typing: boolean): Range[] {
+    const { dictionary } = this;
+    const { starts } = dictionary;
+    const found: Range[] = [];
+    const put = (from: number, to: number, factor: number) => {
+      if ((starts[from] ?? 0) < (starts[to] ?? 0)) found.push({ from, to, factor });
+    };
+    const single = new Map<number, number>();
+    const add = (place: number, factor: number) => single.set(place, Math.max(factor, single.get(place) ?? 0));
     const forms: number[] = [];
     this.#eachForm(folded, (place, factor) => {
-      raise(place, place + 1, factor);
+      add(place, factor);
       if (factor >= factors.form) forms.push(place);
     });
-    for (const place of this.#compoundsWith(folded, forms)) raise(place, place + 1, factors.compound);
-    if (!found.scores) {
-      const verb = verbOf(folded);
-      if (verb) this.#eachForm(verb, (place, factor) => raise(place, place + 1, factor * factors.root));
+    for (const place of this.#compoundsWith(folded, forms)) add(place, factors.compound);
+    const singles = [...single].sort(([a], [b]) => a - b);
+    for (const [place, factor] of singles) put(place, place + 1, factor);
+
+    const isLong = folded.length >= shortestPart;
+    if (typing || isLong) {
+      // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
+      const key = stem(folded);
+      const start = isLong && key.length >= shortestPart && folded.startsWith(key) ? key : folded;
+      const own = [placeOf(dictionary, folded), placeOf(dictionary, folded, true)] as const;
+      const pieces = [
+        [placeOf(dictionary, start), own[0], factors.compound],
+        [...own, typing ? factors.start : factors.compound],
+        [own[1], placeOf(dictionary, start, true), factors.compound],
+      ] as const;
+      for (const [first, to, factor] of pieces) {
+        let from: number = first;
+        for (const [place, more] of singles) {
+          if (place < from || place >= to || more <= factor) continue;
+          put(from, place, factor);
+          from = place + 1;
+        }
+        put(from, to, factor);
+      }
     }
-    return found.scores;
+    const verb = found.length ? undefined : verbOf(folded);
+    if (verb) this.#eachForm(verb, (place, factor) => put(place, place + 1, factor * factors.root));
+    return found;
   }
 
   /**
@@ -185,11 +228,9 @@ export class Vocabulary {
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
     const place = placeOf(this.dictionary, folded);
-    let owner = -1;
-    eachPosting(this.dictionary, place, place + 1, (offer) => {
-      if (owner < 0) owner = offer;
-    });
-    return spelling(folded, this.#textsOf(owner)) ?? folded;
+    const scores = new Uint8Array(this.#size);
+    raise(scores, this.dictionary, { from: place, to: place + 1, values: valuesOf(1) });
+    return spelling(folded, this.#textsOf(scores.findIndex(Boolean))) ?? folded;
   }
 
   useCorrections(rank: RankCorrections): void {

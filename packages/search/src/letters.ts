@@ -1,0 +1,72 @@
+/**
+ * Which words have some letters somewhere behind their start: what a word may be a part of. By every three letters, as looking through the
+ * whole dictionary for each of the words that mean the same takes longer than all else of a search.
+ */
+import type { Steps } from '@wijkwijzer/feed';
+import { wordAt, type Dictionary } from './dictionary.ts';
+
+/** Letters that are noted together, and letters that stand before them at least. */
+const together = 3;
+const leastBefore = 3;
+/** Letters share a bucket by chance; whoever looks in it checks. */
+const buckets = 1 << 14;
+/** Words that are read in a step. */
+const perStep = 2_000;
+
+const bucketAt = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) & (buckets - 1);
+
+export interface Letters {
+  /** Where the places of each bucket begin; one more at the end. */
+  starts: Int32Array;
+  /** Places of words in the dictionary. */
+  places: Int32Array;
+}
+
+/** Notes all letters of a dictionary: first how many there are, then where. */
+export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
+  const starts = new Int32Array(buckets + 1);
+  const each = (first: number, take: (bucket: number, place: number) => void) => {
+    const end = Math.min(first + perStep, offsets.length - 1);
+    for (let place = first; place < end; place++) {
+      const last = (offsets[place + 1] ?? 0) - 1 - together;
+      for (let at = (offsets[place] ?? 0) + leastBefore; at <= last; at++) take(bucketAt(text, at), place);
+    }
+  };
+  for (let first = 0; first < offsets.length; first += perStep) {
+    each(first, (bucket) => (starts[bucket] = (starts[bucket] ?? 0) + 1));
+    yield;
+  }
+  let sum = 0;
+  starts.forEach((count, bucket) => (starts[bucket] = sum += count));
+  const places = new Int32Array(sum);
+  // From the back, so that each bucket ends up with where it begins, and in the order of the words.
+  for (let first = offsets.length - (offsets.length % perStep); first >= 0; first -= perStep) {
+    each(first, (bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
+    yield;
+  }
+  return { starts, places };
+}
+
+/** Takes the place of each word that has these letters behind its first three, and where in the word they stand. */
+export function eachWordWith(
+  dictionary: Dictionary,
+  { starts, places }: Letters,
+  letters: string,
+  take: (place: number, begin: number, word: string) => void,
+): void {
+  let [from, to] = [0, Infinity];
+  for (let at = 0; at + together <= letters.length; at++) {
+    const bucket = bucketAt(letters, at);
+    const [first = 0, end = 0] = starts.subarray(bucket, bucket + 2);
+    if (end - first < to - from) [from, to] = [first, end];
+  }
+  let before = -1;
+  for (const place of places.subarray(from, Math.min(to, places.length))) {
+    if (place === before) continue;
+    before = place;
+    const word = wordAt(dictionary, place);
+    for (let begin = word.indexOf(letters, leastBefore); begin >= 0; begin = word.indexOf(letters, begin + 1))
+      take(place, begin, word);
+  }
+}
