@@ -1,4 +1,5 @@
 /** The words of all offers, sorted, with their postings as bytes: what a search reads, and what can be kept as a buffer. */
+import { addBit, type Bits } from './bits.ts';
 import { heaviest, weightBits } from './word-table.ts';
 
 export interface Dictionary {
@@ -22,8 +23,11 @@ export interface Valued {
   values: Uint8Array;
 }
 
-/** Gives offers what these words are worth to them, where they had less. It runs over all there is while someone types one letter. */
-export function raise(scores: Uint8Array, { starts, postings }: Dictionary, { from, to, values }: Valued): void {
+/**
+ * Gives offers what these words are worth to them, where they had less, and marks them as owners. It runs over all there is while someone
+ * types one letter.
+ */
+export function raise(scores: Uint8Array, { starts, postings }: Dictionary, { from, to, values }: Valued, owners?: Bits): void {
   for (let place = from; place < to; place++) {
     const end = starts[place + 1] ?? 0;
     let offer = 0;
@@ -37,6 +41,7 @@ export function raise(scores: Uint8Array, { starts, postings }: Dictionary, { fr
       offer += posting >> weightBits;
       const value = values[posting & heaviest] ?? 0;
       if (value > (scores[offer] ?? 0)) scores[offer] = value;
+      if (owners) addBit(owners, offer);
     }
   }
 }

@@ -67,12 +67,16 @@ export function inTurns(
   /** The queue of each turn among those with one score. */
   const queues = Uint8Array.from({ length: kinds }, (_, turn) => (turn === unknown ? unknown : (turn + first) % unknown));
   const queueOf = (at: number) => (scores[at] ?? 0) * kinds + (queues[turns[at] ?? unknown] ?? unknown);
-  const tally = new Int32Array(256);
-  for (const score of scores) tally[score] = (tally[score] ?? 0) + 1;
+  // Two tallies: a processor waits for a count that it has just written.
+  const tally = new Int32Array(512);
+  for (let at = 0; at < scores.length; at++) {
+    const own = ((at & 1) << 8) | (scores[at] ?? 0);
+    tally[own] = (tally[own] ?? 0) + 1;
+  }
   /** The least score that is among those wanted, and how many have that or more. */
   let least = 256;
   let count = 0;
-  while (least > 1 && count < most) count += tally[--least] ?? 0;
+  while (least > 1 && count < most) count += (tally[--least] ?? 0) + (tally[256 + least] ?? 0);
   const sizes = new Int32Array(256 * kinds);
   const few = count <= order.length * fewAre ? new Int32Array(count) : undefined;
   let end = 0;

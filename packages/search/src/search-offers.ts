@@ -1,6 +1,6 @@
 /** From a resident's words to the offers that have them, each with a score. */
 import { bounded, isStopWord, queryWords, spelling } from './analyze.ts';
-import { bitsOf, meet, type Bits } from './bits.ts';
+import { bitsOf, meet, roomFor, type Bits } from './bits.ts';
 import { isFrequentHead } from './compounds.ts';
 import { cached } from './maps.ts';
 import type { Correction } from './search-request.ts';
@@ -45,6 +45,8 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
+  // One letter of a next word says nothing yet.
+  if (typing && words.length > 1 && /^\p{L}$/u.test(words.at(-1) ?? '')) terms.pop();
   const telling = terms.filter((term) => term.synonyms.length || !isStopWord(term.word));
   const kept = bounded(telling.length || words.length > longestPlain ? telling : terms);
   const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
@@ -67,17 +69,14 @@ const valued = (worth: (score: number) => number): Int32Array =>
 
 /** An offer has a phrase when it has all its words; undefined when none has. */
 export function phrase(words: readonly string[], vocabulary: Vocabulary): Scores | undefined {
-  let all: Scores | undefined;
-  let left = 1;
-  for (const word of words) {
-    const scores = vocabulary.scores(word, false);
-    if (!scores || !left) return undefined;
-    if (!all) all = scores;
-    else {
-      all = all.slice();
-      left = 0;
-      for (let at = 0; at < all.length; at++) left |= all[at] = Math.min(all[at] ?? 0, scores[at] ?? 0);
-    }
+  if (!words.every((word) => vocabulary.has(word))) return undefined;
+  const [first, ...others] = words.flatMap((word) => vocabulary.scores(word, false) ?? []);
+  if (!first || !others.length) return first;
+  const all = first.slice();
+  let left = 0;
+  for (const scores of others) {
+    left = 0;
+    for (let at = 0; at < all.length; at++) left |= all[at] = Math.min(all[at] ?? 0, scores[at] ?? 0);
   }
   return left ? all : undefined;
 }
@@ -136,11 +135,22 @@ export class TermFinder {
     const own = vocabulary.scores(word, typing);
     const used: { label: string; owners: Bits }[] = [];
     let scores = own && synonyms.length ? own.slice() : own;
-    for (const { label, words, builtIn } of synonyms) {
-      const others = phrase(words, vocabulary);
-      if (!others) continue;
-      used.push({ label, owners: bitsOf(others) });
-      raise((scores ??= new Uint8Array(this.#size)), others, builtIn ? factors.layWord : factors.synonym);
+    const seen = new Set<string>();
+    for (const { label, key, words, builtIn } of synonyms) {
+      const [first = ''] = words;
+      // The feed's own come first, and count for more.
+      if (seen.has(key) || !vocabulary.has(first)) continue;
+      seen.add(key);
+      const factor = builtIn ? factors.layWord : factors.synonym;
+      let owners: Bits = new Int32Array(roomFor(this.#size));
+      if (words.length === 1) vocabulary.raise((scores ??= new Uint8Array(this.#size)), first, false, factor, owners);
+      else {
+        const others = phrase(words, vocabulary);
+        if (!others) continue;
+        raise((scores ??= new Uint8Array(this.#size)), others, factor);
+        owners = bitsOf(others);
+      }
+      used.push({ label, owners });
     }
     const whole = scores && this.#whole(word);
     if (scores && whole) raise((scores = scores.slice()), whole, factors.inParts);
@@ -209,10 +219,12 @@ export function searchWords(
     if (found.meant) meant.push({ typed: term.word, used: found.meant, scores: found.scores });
   }
   let scores = total(known, terms.length, finder.sums, anything ? 0 : half);
+  let hits = bitsOf(scores);
   // A sentence that nobody answers by half may still be answered in part.
-  if (terms.length >= shortestSentence && known.length > 1 && !scores.some(Boolean))
+  if (terms.length >= shortestSentence && known.length > 1 && !meet(hits, hits)) {
     scores = total(known, terms.length, finder.sums, third);
-  const hits = bitsOf(scores);
+    hits = bitsOf(scores);
+  }
   const used = new Map(known.flatMap((each) => each.used.map(({ label, owners }) => [label, owners])));
   return {
     scores,
@@ -227,6 +239,11 @@ export function searchWords(
 /** In one number what an offer carries of a query and how well: the weights add up to so many, each times at most `best`. */
 const wholeWeight = 4_000;
 const scoreBits = 20;
+const allScores = (1 << scoreBits) - 1;
+/** The score by its first bits: a hit has at least 1. */
+const rounded = Uint8Array.from({ length: 1 << (scoreBits - 8) }, (_, sum) =>
+  Math.max(1, Math.round((((sum << 8) + 128) * scoreSteps) / (wholeWeight * best))),
+);
 
 /**
  * A word that no offer has weighs half of the lightest known one: it may not silence a sentence. But where half of the words or more are
@@ -242,9 +259,7 @@ function total(known: readonly Known[], asked: number, sums: Int32Array, share: 
   const whole = known.reduce((sum, { weight }) => sum + weight, (unknown * lightest) / 2);
   // What was rounded must not decide on exactly half.
   const enough = Math.max(1, wholeWeight * share - known.length / 2);
-  const step = scoreSteps / (wholeWeight * best);
-  const scoreOf = (sum: number): number =>
-    sum >>> scoreBits >= enough ? Math.round((sum & ((1 << scoreBits) - 1)) * step) || 1 : 0;
+  const scoreOf = (sum: number): number => (sum >>> scoreBits >= enough ? (rounded[(sum & allScores) >>> 8] ?? 0) : 0);
   for (const [at, { weight, scores: own }] of known.entries()) {
     const part = Math.round((weight / whole) * wholeWeight);
     const worthOf = (score: number) => (score < least ? 0 : (part << scoreBits) | (part * score));

@@ -3,6 +3,7 @@
  * begin alike stand together, and so do their postings.
  */
 import { spelling } from './analyze.ts';
+import type { Bits } from './bits.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
 import { isWordAt, placeOf, raise, wordAt, type Dictionary } from './dictionary.ts';
 import type { Letters } from './letters.ts';
@@ -21,8 +22,10 @@ export const best = 255;
  */
 const curve = Array.from({ length: heaviest + 1 }, (_, weight) => (weight / heaviest) ** 0.45);
 const knownValues = new Map<number, Uint8Array>();
-const valuesOf = (factor: number): Uint8Array =>
-  cached(knownValues, factor, () => Uint8Array.from(curve, (value) => Math.round(value * factor * best)));
+const valuesOf = (factor: number, times = 1): Uint8Array =>
+  cached(knownValues, factor + 10 * times, () =>
+    Uint8Array.from(curve, (value) => Math.round(Math.round(value * factor * best) * times)),
+  );
 /** Letters that a word has at least to be looked for in longer ones. */
 const shortestPart = 4;
 /** Letters with which what no offer has as a word may still be a part of one. */
@@ -32,6 +35,8 @@ const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** Bytes that found scores may take together. */
 const cacheSize = 4_000_000;
 const mostCached = 200;
+/** What a word matches is short; and of a compound each part is asked for. */
+const mostRanges = 2_000;
 
 /** Per offer how well it has a word: 0 to `best`. */
 export type Scores = Uint8Array;
@@ -140,18 +145,23 @@ export class Vocabulary {
    * that only what may be a compound does, so that `zorg` finds `zorgverzekering` and not every word in `z`.
    */
   scores(folded: string, typing: boolean): Scores | undefined {
-    const ranges = this.#rangesOf(folded, typing);
-    if (!ranges.length) return undefined;
+    if (!this.has(folded, typing)) return undefined;
     const find = () => {
       const scores = new Uint8Array(this.#size);
-      for (const { from, to, factor } of ranges) raise(scores, this.dictionary, { from, to, values: valuesOf(factor) });
+      this.raise(scores, folded, typing);
       return scores;
     };
     return cached(this.#found, `${folded} ${typing}`, find, this.most);
   }
 
+  /** Gives offers that score, times a factor, where they had less; and marks those who have the word. */
+  raise(scores: Scores, folded: string, typing: boolean, times = 1, owners?: Bits): void {
+    for (const { from, to, factor } of this.#rangesOf(folded, typing))
+      raise(scores, this.dictionary, { from, to, values: valuesOf(factor, times) }, owners);
+  }
+
   #rangesOf(folded: string, typing: boolean): readonly Range[] {
-    return cached(this.#ranges, `${folded} ${typing}`, () => this.#find(folded, typing), mostCached);
+    return cached(this.#ranges, `${folded} ${typing}`, () => this.#find(folded, typing), mostRanges);
   }
 
   /** The words that offers have and that match; none is read twice where it counts more by itself than by how it starts. */
