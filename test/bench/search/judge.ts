@@ -4,7 +4,7 @@ import { readFeed, type Feed } from '@wijkwijzer/feed';
 import { indexOffers } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
 import { toFeed, type Hulpbron } from '../../zutphen/to-feed.ts';
-import { classes, heldOut, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
+import { classes, heldOut, heldOutLater, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
 import { textsFor, useFuse, useMiniSearch, type Engine } from './yardsticks.ts';
 
 const depth = 10;
@@ -71,6 +71,7 @@ export function askAll(): Asked[] {
 
 /** Those on which nothing was tuned. */
 export const askHeldOut = (): Asked[] => askZutphen(heldOut);
+export const askHeldOutLater = (): Asked[] => askZutphen(heldOutLater);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 

@@ -272,3 +272,51 @@ nothing | vuilnis |
 nothing | zwemles |
 nothing | blorptakwi |
 `);
+
+/** Over the list of Zutphen again: a second set, written and labelled later that day, before any of it was asked and before typing errors were looked at. */
+export const heldOutLater = read(`
+plain | supermarkt | 12 49
+plain | wandelen | 50
+plain | lotgenoten | 44
+plain | toeslagen | 5
+phrase | warm eten | 29 / 27 28 53
+phrase | samen koken | 27 / 53
+phrase | met de bus reizen | 17 / 16 15
+phrase | luisteren naar mijn verhaal | 1 39 36 / 38 37
+question | ik kan mijn vader niet meer alleen verzorgen, wat nu | 52 26 / 20 22 1 35 / 19
+question | wie doet de was en stofzuigt bij oude mensen | 54 30 31
+question | ik heb schulden en durf mijn post niet open te maken | 7 5 / 47
+question | hoeveel moet ik zelf betalen voor de wmo | 41
+question | mijn man is ziek en ik slaap slecht van de zorgen | 1 35 0 / 2 44 57
+typo | huihoudelijke hulp | 30 31 / 54
+typo | vrijwilleger | 18 34 27 39 / 45
+typo | opticein | 24
+typo | mantelzrog | 35 44 1 2 0 45 3 / 8 10
+typo | tuinmna | 33 / 34
+typo | kapperr | 23
+typo | bodschappen | 12 49
+typo | clientondersteunning | 4 9 11
+typo | eenzam | 38 50 / 7
+compound | kookmaatje | 27 / 53
+compound | reiskosten vergoeding | 6 59 / 15 16
+compound | geldhulp | 5 7 / 47 59
+compound | zorgvergoeding | 6 59 / 43 3
+synonym | oppasser voor zieke moeder | 20 52
+synonym | eten aan huis bezorgd | 28 / 12 29
+synonym | somber | 36 39 38
+synonym | gras maaien | 33 / 34 55
+synonym | kletsen | 38 50 / 36
+prefix | vergoe | 6 59 / 3
+prefix | regel | 40 48 3 / 11 10
+inflection | scheiden | 7
+inflection | kookt | 27 53
+inflection | gereisd | 17 15 16
+diacritics | financiën | 7 59 5
+diacritics | coördinatoren | 0 8 10
+name | Mezzo | 45
+name | SVB | 42
+nothing | kinderopvang |
+nothing | verhuisbedrijf |
+nothing | sportschool |
+nothing | flurkenbroes |
+`);
