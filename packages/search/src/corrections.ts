@@ -71,18 +71,29 @@ function candidates(typed: string, words: readonly string[], sure: boolean): str
   return likely.slice(0, mostCandidates).map(({ word }) => word);
 }
 
+/** From this many letters on, a word that is not known may be the start of one. */
+const longStart = 7;
+
+/** The starts of longer words, of about this length. */
+const startsLike = ({ length }: string, words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((word) => (word.length > length ? [-1, 0, 1].map((more) => word.slice(0, length + more)) : []))),
+];
+
 /**
  * Letter pairs pick the candidates and fuse.js ranks them: over all words it is slow and finds something for anything. For a
  * correction the fewest mistakes decide, also of writing by ear. A number is what it is.
  */
 export const rankCorrections: RankCorrections = (typed, words, sure) => {
   if (/\d/.test(typed)) return [];
-  const fuse = new Fuse(candidates(typed, words, sure), { threshold: 0.5, ignoreFieldNorm: true });
-  const near = fuse.search(typed).map(({ item }) => item);
-  if (!sure) return near;
-  return near
-    .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(sound(typed), sound(item)) + slip / 2) }))
-    .filter(({ count }) => count <= forgiven(typed))
-    .sort((a, b) => a.count - b.count)
-    .map(({ item }) => item);
+  const near = (among: readonly string[]): string[] =>
+    new Fuse(candidates(typed, among, sure), { threshold: 0.5, ignoreFieldNorm: true }).search(typed).map(({ item }) => item);
+  if (!sure) return near(words);
+  const surely = (among: readonly string[]): string[] =>
+    near(among)
+      .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(sound(typed), sound(item)) + slip / 2) }))
+      .filter(({ count }) => count <= forgiven(typed))
+      .sort((a, b) => a.count - b.count)
+      .map(({ item }) => item);
+  const whole = surely(words);
+  return whole.length || typed.length < longStart ? whole : surely(startsLike(typed, words));
 };

@@ -45,9 +45,9 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
-  // One letter of a next word says nothing yet.
-  if (typing && words.length > 1 && /^\p{L}$/u.test(words.at(-1) ?? '')) terms.pop();
   const telling = terms.filter((term) => term.synonyms.length || !isStopWord(term.word));
+  // One letter of a next word says nothing yet.
+  if (telling.length > 1 && telling.at(-1)?.typing && /^\p{L}$/u.test(words.at(-1) ?? '')) telling.pop();
   const kept = bounded(telling.length || words.length > longestPlain ? telling : terms);
   const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
   for (const term of kept) term.synonyms.length = Math.min(term.synonyms.length, most);
@@ -158,7 +158,7 @@ export class TermFinder {
     const meant = scores || exact ? undefined : vocabulary.near(word, true)[0];
     if (meant) {
       // As if it had been typed, other words for it and all.
-      const found = this.find({ word: meant, typing: false, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
+      const found = this.find({ word: meant, typing, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
       if (found) {
         const worth = new Uint8Array(this.#size);
         raise(worth, found.scores, factors.correction);
