@@ -2,7 +2,6 @@
  * Which words have some letters somewhere behind their start: what a word may be a part of. By every three letters, as looking through the
  * whole dictionary for each of the words that mean the same takes longer than all else of a search.
  */
-import type { Steps } from '@wijkwijzer/feed';
 import { wordAt, type Dictionary } from './dictionary.ts';
 
 /** Letters that are noted together, and letters that stand before them at least. */
@@ -10,8 +9,6 @@ const together = 3;
 const leastBefore = 3;
 /** Letters share a bucket by chance; whoever looks in it checks. */
 const buckets = 1 << 14;
-/** Words that are read in a step. */
-const perStep = 2_000;
 
 const bucketAt = (text: string, at: number): number =>
   (Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) & (buckets - 1);
@@ -23,28 +20,21 @@ export interface Letters {
   places: Int32Array;
 }
 
-/** Notes all letters of a dictionary: first how many there are, then where. */
-export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
+/** Notes all letters of a dictionary: first how many there are, then where. A few milliseconds for 10,000 offers. */
+export function noteLetters({ text, offsets }: Dictionary): Letters {
   const starts = new Int32Array(buckets + 1);
-  const each = (first: number, take: (bucket: number, place: number) => void) => {
-    const end = Math.min(first + perStep, offsets.length - 1);
-    for (let place = first; place < end; place++) {
+  const each = (take: (bucket: number, place: number) => void) => {
+    // From the back, so that each bucket ends up with where it begins, and in the order of the words.
+    for (let place = offsets.length - 2; place >= 0; place--) {
       const last = (offsets[place + 1] ?? 0) - 1 - together;
       for (let at = (offsets[place] ?? 0) + leastBefore; at <= last; at++) take(bucketAt(text, at), place);
     }
   };
-  for (let first = 0; first < offsets.length; first += perStep) {
-    each(first, (bucket) => (starts[bucket] = (starts[bucket] ?? 0) + 1));
-    yield;
-  }
+  each((bucket) => (starts[bucket] = (starts[bucket] ?? 0) + 1));
   let sum = 0;
   starts.forEach((count, bucket) => (starts[bucket] = sum += count));
   const places = new Int32Array(sum);
-  // From the back, so that each bucket ends up with where it begins, and in the order of the words.
-  for (let first = offsets.length - (offsets.length % perStep); first >= 0; first -= perStep) {
-    each(first, (bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
-    yield;
-  }
+  each((bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
   return { starts, places };
 }
 

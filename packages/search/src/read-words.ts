@@ -74,7 +74,8 @@ export class WordReading {
       return all;
     };
     const all = dictionary ?? (yield* makeDictionary(table, size));
-    const letters = yield* noteLetters(all);
+    const letters = noteLetters(all);
+    yield;
     const vocabulary = new Vocabulary(all, letters, size, (at) => offers.slice(at, at + 1).flatMap(textsOf));
     const synonyms = readSynonyms(this.#feed);
     this.#words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms, textsOf };

