@@ -18,11 +18,6 @@ const levelsOf = ({ route, access }: Offer): readonly [route: number, access: nu
   route ? routes.indexOf(route) : NaN,
   access ? accesses.indexOf(access) : NaN,
 ];
-type Levels = ReturnType<typeof levelsOf>;
-
-/** Lighter in route or access, and not heavier in the other. */
-const isLighter = ([route, access]: Levels, [thanRoute, thanAccess]: Levels): boolean =>
-  (route < thanRoute || access < thanAccess) && !(route > thanRoute || access > thanAccess);
 
 /** What both are for: the needs they share, or where one names none, their themes. */
 const shared = (other: Offer, offer: Offer): number =>
@@ -68,23 +63,33 @@ export function alternativesIn(
   near: Place | undefined,
 ): (offer: Offer) => Offer[] {
   const known = new Map<Offer, Offer[]>();
+  let order: Int32Array | undefined;
   let ranks: Int32Array | undefined;
+  /** Of each offer how heavy its route is, and its access. */
+  let levels: Float32Array | undefined;
   return (offer) =>
     cached(known, offer, () => {
-      const own = levelsOf(offer);
+      levels ??= Float32Array.from(offers.flatMap(levelsOf));
+      const [ownRoute, ownAccess] = levelsOf(offer);
       const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
-      const lighter: { other: Offer; rank: number; common: number }[] = [];
+      const size = offers.length;
+      // What they share and their turn in one number: numbers are sorted by the engine, without a function of ours.
+      const lighter: number[] = [];
+      order ??= fair();
+      ranks ??= ranksIn(order);
       for (const at of subjects.related(offer)) {
+        const route = levels[2 * at] ?? NaN;
+        const access = levels[2 * at + 1] ?? NaN;
+        // Lighter in one of both, and not heavier in the other.
+        if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) continue;
         const other = offers[at];
-        if (!other || !isLighter(levelsOf(other), own)) continue;
-        ranks ??= ranksIn(fair());
-        lighter.push({ other, rank: ranks[at] ?? 0, common: shared(other, offer) });
+        if (other) lighter.push(shared(other, offer) * size + size - 1 - (ranks[at] ?? 0));
       }
-      lighter.sort((a, b) => b.common - a.common || a.rank - b.rank);
       const found: Offer[] = [];
-      for (const { other } of lighter) {
+      for (const key of Float64Array.from(lighter).sort().reverse()) {
+        const other = offers[order[size - 1 - (key % size)] ?? 0];
         if (found.length === mostFound) break;
-        if (other.status === 'temporarily-closed' || listed.includes(other)) continue;
+        if (!other || other.status === 'temporarily-closed' || listed.includes(other)) continue;
         if (isWithinReach(other, offer, places, near)) found.push(other);
       }
       return [...listed, ...found];

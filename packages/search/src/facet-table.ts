@@ -1,8 +1,8 @@
 /** All facets of all offers, and what is counted of them: only what is asked, so that a list need not wait for what stands beside it. */
-import { finish, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
+import { finish, zonedNow, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
 import { both, type Bits } from './bits.ts';
 import { facetNames, FacetColumns } from './facets.ts';
-import { addFeedFacets, hoursOf, isOpenAt, wishesFor } from './filters.ts';
+import { addFeedFacets, hoursOf, isOpenAt, nextTurn, wishesFor } from './filters.ts';
 import { cached } from './maps.ts';
 import type { Counts, FacetName, Filters, TimeWish } from './search-request.ts';
 
@@ -17,12 +17,19 @@ export class FacetTable {
   /** What the rest of the feed tells. */
   readonly #around: FacetColumns;
   readonly #reading: Steps<void>;
-  readonly #hoursByDay = new Map<string, (readonly TimeWish[])[]>();
+  /** What holds on a day, the moment of which was asked last; whether each is open, and until which minute that stays so. */
+  #day = '';
+  #minutes = 0;
+  readonly #hours: (readonly TimeWish[])[] = [];
+  readonly #open: Uint8Array;
+  readonly #until: Uint16Array;
   readonly #timesByMinute = new Map<string, FacetColumns>();
 
   constructor(feed: Feed, offers: readonly Offer[], own: FacetColumns) {
     this.#feed = feed;
     this.#offers = offers;
+    this.#open = new Uint8Array(offers.length);
+    this.#until = new Uint16Array(offers.length);
     this.#own = own;
     own.know(
       'themes',
@@ -35,6 +42,8 @@ export class FacetTable {
   /** What is left to read, in steps. */
   *steps(): Steps<void> {
     while (!this.#reading.next().done) yield;
+    const at = zonedNow();
+    while (this.#readHours(at)) yield;
   }
 
   *#read(): Steps<void> {
@@ -57,16 +66,34 @@ export class FacetTable {
     return this.#around;
   }
 
-  /** Anew every minute, and only what a minute changes. */
+  /** Anew every day; then only of whom the hours begin or end. */
   #timesAt(at: ZonedTime): FacetColumns {
-    const hours = cached(this.#hoursByDay, at.day, () => this.#offers.map((offer) => hoursOf(offer, at)), 1);
+    while (this.#readHours(at));
     const times = new FacetColumns({ times: ['now', 'evening', 'weekend'] });
-    for (const [number, offer] of this.#offers.entries())
+    for (const [number, offer] of this.#offers.entries()) {
+      if ((this.#until[number] ?? 0) <= at.minutes) this.#turn(number, offer, at);
       times.addRow((add) => {
-        if (isOpenAt(offer, at)) add('times', 'now');
-        for (const when of hours[number] ?? []) add('times', when);
+        if (this.#open[number]) add('times', 'now');
+        for (const when of this.#hours[number] ?? []) add('times', when);
       });
+    }
     return times;
+  }
+
+  /** Reads the hours of the next offers; false when none is left. */
+  #readHours(at: ZonedTime): boolean {
+    if (this.#day !== at.day) this.#hours.length = 0;
+    else if (at.minutes < this.#minutes) this.#until.fill(0);
+    this.#day = at.day;
+    this.#minutes = at.minutes;
+    for (const offer of this.#offers.slice(this.#hours.length, this.#hours.length + perStep))
+      this.#turn(this.#hours.push(hoursOf(offer, at)) - 1, offer, at);
+    return this.#hours.length < this.#offers.length;
+  }
+
+  #turn(number: number, offer: Offer, at: ZonedTime): void {
+    this.#open[number] = Number(isOpenAt(offer, at));
+    this.#until[number] = nextTurn(offer, at);
   }
 
   /** Those of the found offers that meet all wishes; or all `but` those of one facet: they would come in by its values. */

@@ -65,6 +65,13 @@ export const hoursOf = ({ schedules, status }: Offer, at: ZonedTime): readonly T
 export const isOpenAt = ({ schedules, closures, status }: Offer, at: ZonedTime): boolean =>
   status !== 'temporarily-closed' && isOpen(schedules, closures, at).open;
 
+/** The minute of the day at which hours begin or end next: until then it stays open, or closed. After the day where none do. */
+export function nextTurn({ schedules = [] }: Offer, { minutes }: ZonedTime): number {
+  const times = schedules.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
+  const turns = times.map((time = '') => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)));
+  return Math.min(24 * 60, ...turns.filter((turn) => turn > minutes));
+}
+
 /** The values that are wished for in a facet; an absent or empty wish is an empty list. */
 export const wishesFor = (name: FacetName, filters: Filters): string[] =>
   [filters[name] || []].flat().map((value) => (name === 'languages' ? String(value).toLowerCase() : String(value)));

@@ -35,6 +35,8 @@ const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** Bytes that found scores may take together. */
 const cacheSize = 4_000_000;
 const mostCached = 200;
+/** Letters that a word may be longer or shorter than what was typed for it. */
+const mostApart = 3;
 /** What a word matches is short; and of a compound each part is asked for. */
 const mostRanges = 2_000;
 
@@ -60,7 +62,6 @@ export class Vocabulary {
   readonly #ways = new Map<string, readonly string[][]>();
   readonly #nearly = new Map<string, readonly string[]>();
   #rank: RankCorrections | undefined;
-  readonly #words = new Map<string, readonly string[]>();
 
   /**
    * `size` is the number of offers. `textsOf` gives the texts of an offer as they are written, for when one of their words has to
@@ -219,24 +220,27 @@ export class Vocabulary {
    */
   near(folded: string, sure: boolean): readonly string[] {
     if (!this.#rank || folded.length < shortestPart) return [];
-    // A sure correction begins with the same letter.
-    const words = this.#wordsFrom(sure ? folded.charAt(0) : '');
-    return cached(this.#nearly, `${folded} ${sure}`, () => this.#rank?.(folded, words, sure) ?? [], mostCached);
+    const rank = this.#rank;
+    return cached(this.#nearly, `${folded} ${sure}`, () => rank(folded, this.#wordsLike(folded, sure), sure), mostCached);
   }
 
-  /** The words of offers that start so; a plural also as the one thing that it is of, which may well be what was meant. */
-  #wordsFrom(start: string): readonly string[] {
-    return cached(this.#words, start, () => {
-      const { starts } = this.dictionary;
-      const words = new Set<string>();
-      const end = placeOf(this.dictionary, start, true);
-      for (let place = placeOf(this.dictionary, start); place < end; place++) {
-        if ((starts[place] ?? 0) === (starts[place + 1] ?? 0)) continue;
-        const word = wordAt(this.dictionary, place);
-        words.add(word).add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
-      }
-      return [...words];
-    });
+  /**
+   * The words of offers that are about as long, or may start so; a plural also as the one thing that it is of, which may well be what was
+   * meant. A sure correction begins with the same letter.
+   */
+  #wordsLike({ length, 0: letter = '' }: string, sure: boolean): readonly string[] {
+    const { starts, offsets } = this.dictionary;
+    const start = sure ? letter : '';
+    const words = new Set<string>();
+    const end = placeOf(this.dictionary, start, true);
+    for (let place = placeOf(this.dictionary, start); place < end; place++) {
+      const more = (offsets[place + 1] ?? 0) - (offsets[place] ?? 0) - 1 - length;
+      if (more < -mostApart || (more > mostApart + 2 && !sure) || starts[place] === starts[place + 1]) continue;
+      const word = wordAt(this.dictionary, place);
+      words.add(word);
+      if (/[ns]/.test(word.slice(-1))) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
+    }
+    return [...words];
   }
 
   /** A word of the vocabulary as an offer writes it. */

@@ -98,3 +98,26 @@ test('each count is the total there would be with that value chosen', () => {
     { numRuns: 60 },
   );
 });
+
+test('an index that has been asked before counts who is open like one that has not, whatever the moment', () => {
+  const schedules = [
+    { days: ['sunday'], opensAt: '10:00', closesAt: '12:00' },
+    { opensAt: '22:30', closesAt: '01:15' },
+    { days: ['saturday'], opensAt: '00:00', closesAt: '24:00' },
+    { days: ['monday'], opensAt: '12:00' },
+    { opensAt: '09:05', closesAt: '09:06', validFrom: '2026-11-23' },
+  ] as const;
+  const offers = schedules.flatMap((one, at) => [
+    { id: `one-${at}`, name: 'Open', schedules: [one] },
+    { id: `two-${at}`, name: 'Open', schedules: [one, schedules[(at + 1) % schedules.length] ?? one] },
+  ]);
+  const feed = feedOf([...offers, { id: 'never', name: 'Open' }]);
+  const asked = indexOffers(feed, sundayMorning);
+  const moment = fc.integer({ min: -2_000, max: 2_000 }).map((minutes) => new Date(sundayMorning.getTime() + minutes * 60_000));
+  fc.assert(
+    fc.property(moment, (now) => {
+      const { times } = indexOffers(feed, sundayMorning).search({ now }).counts;
+      assert.deepEqual([...asked.search({ now }).counts.times], [...times], now.toISOString());
+    }),
+  );
+});

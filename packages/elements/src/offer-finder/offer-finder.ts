@@ -12,6 +12,7 @@ import { keepFocus } from '../parts/keep-focus.ts';
 import { page } from '../parts/page.styles.ts';
 import { pageHistory, type StepKind } from '../parts/page-history.ts';
 import { kioskAround } from '../parts/kiosk-around.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 import { readAloud } from '../parts/read-aloud.ts';
 import { shareLink, takeAlong } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
@@ -115,6 +116,8 @@ export class WijkOfferFinder extends LitElement {
   #everything: SearchAnswer | undefined;
   #answer: SearchAnswer | undefined;
   #location: BrowserPlace;
+  /** What was typed is not in the history yet. */
+  #unwritten = false;
   #sheet = false;
   #reply = '';
 
@@ -169,6 +172,7 @@ export class WijkOfferFinder extends LitElement {
 
   /** State at the start of a visit: from the history entry or the address, else from the attributes. */
   #open(): void {
+    this.#unwritten = false;
     this.#state = { ...presetState(this), ...this.#history.open(this.urlState) };
     this.#ask();
   }
@@ -199,14 +203,26 @@ export class WijkOfferFinder extends LitElement {
 
   #go(change: Partial<FinderState>, how: StepKind = 'push'): void {
     const before = this.#state;
+    // A browser takes milliseconds to write down a step: after what was typed has been painted is soon enough.
+    const later = change.words !== undefined && how === 'replace';
+    if (!later) this.#writeDown();
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
-    this.#history.remember(this.#state, how);
+    if (!later) this.#history.remember(this.#state, how);
+    else if (!this.#unwritten) {
+      this.#unwritten = true;
+      whenIdle(() => this.#writeDown());
+    }
     if (change.view && how !== 'replace') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
     else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin(change.words !== undefined);
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
+  }
+
+  #writeDown(): void {
+    if (this.#unwritten && this.isConnected) this.#history.remember(this.#state, 'replace');
+    this.#unwritten = false;
   }
 
   /** What another element on the page asks for. */
@@ -218,6 +234,7 @@ export class WijkOfferFinder extends LitElement {
 
   #travel(state: Partial<FinderState> | undefined): void {
     const before = this.#state;
+    this.#unwritten = false;
     this.#state = { ...presetState(this), ...state };
     this.#sheet = false;
     this.#moveFocus(...onArrival(this.#state, before));
