@@ -19,10 +19,6 @@ const levelsOf = ({ route, access }: Offer): readonly [route: number, access: nu
   access ? accesses.indexOf(access) : NaN,
 ];
 
-/** What both are for: the needs they share, or where one names none, their themes. */
-const shared = (other: Offer, offer: Offer): number =>
-  other.needs?.length && offer.needs?.length ? overlap(other.needs, offer.needs) : overlap(other.themes, offer.themes);
-
 /** Comes home or can be had from home, serves the same area, or is within 10 km. Without areas and places: as near as the feed is. */
 function isWithinReach(other: Offer, offer: Offer, places: (offer: Offer) => readonly Place[], near?: Place): boolean {
   if (other.attendance?.some((way) => way !== 'on-site') || overlap(other.serviceAreas, offer.serviceAreas)) return true;
@@ -44,12 +40,14 @@ export class Subjects {
     }
   }
 
-  /** Numbers of the offers that share a need with it, or where one of both names none, a theme. */
-  related({ needs = [], themes = [] }: Offer): Set<number> {
+  /** Of each of so many offers how many needs it shares with this one; or where one of both names none, how many themes. */
+  shared({ needs = [], themes = [] }: Offer, size: number): Uint8Array {
     const subjects = needs.length
       ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
       : themes.map((theme) => `theme ${theme}`);
-    return new Set(subjects.flatMap((subject) => this.#offers.get(subject) ?? []));
+    const counts = new Uint8Array(size);
+    for (const subject of subjects) for (const at of this.#offers.get(subject) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    return counts;
   }
 }
 
@@ -77,13 +75,14 @@ export function alternativesIn(
       const lighter: number[] = [];
       order ??= fair();
       ranks ??= ranksIn(order);
-      for (const at of subjects.related(offer)) {
-        const route = levels[2 * at] ?? NaN;
-        const access = levels[2 * at + 1] ?? NaN;
+      const shared = subjects.shared(offer, size);
+      for (let at = 0; at < size; at++) {
+        const common = shared[at] ?? 0;
+        if (!common) continue;
+        const [route = NaN, access = NaN] = [levels[2 * at], levels[2 * at + 1]];
         // Lighter in one of both, and not heavier in the other.
         if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) continue;
-        const other = offers[at];
-        if (other) lighter.push(shared(other, offer) * size + size - 1 - (ranks[at] ?? 0));
+        lighter.push(common * size + size - 1 - (ranks[at] ?? 0));
       }
       const found: Offer[] = [];
       for (const key of Float64Array.from(lighter).sort().reverse()) {

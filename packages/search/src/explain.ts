@@ -4,6 +4,7 @@
  */
 import type { Offer } from '@wijkwijzer/feed';
 import { spelling, wordsOf } from './analyze.ts';
+import { wordAt } from './dictionary.ts';
 import { wordsOfIndex } from './read-words.ts';
 import { prepare } from './search-offers.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
@@ -35,7 +36,7 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
   for (const { word, typing, synonyms: others } of prepare(words, synonyms)) {
     const before = matches.length;
     const add = (how: MatchKind, part: string, isTyping = false) => {
-      const compounds = vocabulary.compoundsOf(part);
+      const compounds = new Set(Array.from(vocabulary.compoundsWith(part), (place) => wordAt(vocabulary.dictionary, place)));
       for (const each of own) {
         const kind = relation(part, each, isTyping) ?? (compounds.has(each) ? 'part' : undefined);
         if (!kind || matches.slice(before).some((match) => match.word === shown(each))) continue;

@@ -45,14 +45,10 @@ export function eachWordWith(
   letters: string,
   take: (place: number, begin: number, word: string) => void,
 ): void {
-  let [from, to] = [0, Infinity];
-  for (let at = 0; at + together <= letters.length; at++) {
-    const bucket = bucketAt(letters, at);
-    const [first = 0, end = 0] = starts.subarray(bucket, bucket + 2);
-    if (end - first < to - from) [from, to] = [first, end];
-  }
+  const bucket = bucketAt(letters, 0);
   let before = -1;
-  for (const place of places.subarray(from, Math.min(to, places.length))) {
+  for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
+    const place = places[at] ?? 0;
     if (place === before) continue;
     before = place;
     const word = wordAt(dictionary, place);

@@ -100,13 +100,8 @@ export class Vocabulary {
     return this.#rangesOf(folded, typing).length > 0;
   }
 
-  /** The compounds that a word, in any form, is a part of behind the first. */
-  compoundsOf(folded: string): ReadonlySet<string> {
-    return new Set(Array.from(this.#compoundsWith(folded, this.forms(folded)), (place) => wordAt(this.dictionary, place)));
-  }
-
-  /** Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
-  #compoundsWith(folded: string, forms: readonly number[]): Set<number> {
+  /** Places of the compounds that a word, in any form, is a part of behind the first. Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
+  compoundsWith(folded: string, forms = this.forms(folded)): Set<number> {
     const words = forms.map((place) => wordAt(this.dictionary, place));
     return compoundsWith(
       this.dictionary,
@@ -184,7 +179,7 @@ export class Vocabulary {
       add(place, factor);
       if (factor >= factors.form) forms.push(place);
     });
-    for (const place of this.#compoundsWith(folded, forms)) add(place, factors.compound);
+    for (const place of this.compoundsWith(folded, forms)) add(place, factors.compound);
     const singles = [...single].sort(([a], [b]) => a - b);
     for (const [place, factor] of singles) put(place, place + 1, factor);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Schedule } from '@wijkwijzer/feed';
 import { indexOffers, type FacetName, type Filters } from '@wijkwijzer/search';
 import { feedOf, sundayMorning, town } from './feed-for-tests.ts';
 
@@ -100,16 +101,16 @@ test('each count is the total there would be with that value chosen', () => {
 });
 
 test('an index that has been asked before counts who is open like one that has not, whatever the moment', () => {
-  const schedules = [
+  const schedules: Schedule[] = [
     { days: ['sunday'], opensAt: '10:00', closesAt: '12:00' },
     { opensAt: '22:30', closesAt: '01:15' },
     { days: ['saturday'], opensAt: '00:00', closesAt: '24:00' },
     { days: ['monday'], opensAt: '12:00' },
     { opensAt: '09:05', closesAt: '09:06', validFrom: '2026-11-23' },
-  ] as const;
+  ];
   const offers = schedules.flatMap((one, at) => [
     { id: `one-${at}`, name: 'Open', schedules: [one] },
-    { id: `two-${at}`, name: 'Open', schedules: [one, schedules[(at + 1) % schedules.length] ?? one] },
+    { id: `two-${at}`, name: 'Open', schedules: [one, ...schedules.slice(at + 1, at + 2)] },
   ]);
   const feed = feedOf([...offers, { id: 'never', name: 'Open' }]);
   const asked = indexOffers(feed, sundayMorning);
