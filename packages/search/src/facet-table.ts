@@ -8,6 +8,7 @@ import type { Counts, FacetName, Filters, TimeWish } from './search-request.ts';
 
 /** Offers that are read in a step. */
 const perStep = 50;
+const whens: readonly TimeWish[] = ['now', 'evening', 'weekend'];
 
 export class FacetTable {
   readonly #feed: Feed;
@@ -20,15 +21,16 @@ export class FacetTable {
   /** What holds on a day, the moment of which was asked last; whether each is open, and until which minute that stays so. */
   #day = '';
   #minutes = 0;
-  readonly #hours: (readonly TimeWish[])[] = [];
-  readonly #open: Uint8Array;
+  #hoursRead = 0;
+  /** Of each offer one bit for each of `whens`. */
+  readonly #times: Uint8Array;
   readonly #until: Uint16Array;
   readonly #timesByMinute = new Map<string, FacetColumns>();
 
   constructor(feed: Feed, offers: readonly Offer[], own: FacetColumns) {
     this.#feed = feed;
     this.#offers = offers;
-    this.#open = new Uint8Array(offers.length);
+    this.#times = new Uint8Array(offers.length);
     this.#until = new Uint16Array(offers.length);
     this.#own = own;
     own.know(
@@ -69,12 +71,11 @@ export class FacetTable {
   /** Anew every day; then only of whom the hours begin or end. */
   #timesAt(at: ZonedTime): FacetColumns {
     while (this.#readHours(at));
-    const times = new FacetColumns({ times: ['now', 'evening', 'weekend'] });
+    const times = new FacetColumns({ times: whens });
     for (const [number, offer] of this.#offers.entries()) {
       if ((this.#until[number] ?? 0) <= at.minutes) this.#turn(number, offer, at);
       times.addRow((add) => {
-        if (this.#open[number]) add('times', 'now');
-        for (const when of this.#hours[number] ?? []) add('times', when);
+        for (const [bit, when] of whens.entries()) if (((this.#times[number] ?? 0) >> bit) & 1) add('times', when);
       });
     }
     return times;
@@ -82,17 +83,19 @@ export class FacetTable {
 
   /** Reads the hours of the next offers; false when none is left. */
   #readHours(at: ZonedTime): boolean {
-    if (this.#day !== at.day) this.#hours.length = 0;
+    if (this.#day !== at.day) this.#hoursRead = 0;
     else if (at.minutes < this.#minutes) this.#until.fill(0);
     this.#day = at.day;
     this.#minutes = at.minutes;
-    for (const offer of this.#offers.slice(this.#hours.length, this.#hours.length + perStep))
-      this.#turn(this.#hours.push(hoursOf(offer, at)) - 1, offer, at);
-    return this.#hours.length < this.#offers.length;
+    for (const offer of this.#offers.slice(this.#hoursRead, this.#hoursRead + perStep)) {
+      this.#times[this.#hoursRead] = hoursOf(offer, at).reduce((bits, when) => bits | (1 << whens.indexOf(when)), 0);
+      this.#turn(this.#hoursRead++, offer, at);
+    }
+    return this.#hoursRead < this.#offers.length;
   }
 
   #turn(number: number, offer: Offer, at: ZonedTime): void {
-    this.#open[number] = Number(isOpenAt(offer, at));
+    this.#times[number] = ((this.#times[number] ?? 0) & ~1) | Number(isOpenAt(offer, at));
     this.#until[number] = nextTurn(offer, at);
   }
 
