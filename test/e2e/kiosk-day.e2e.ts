@@ -19,13 +19,46 @@ interface Count {
   heap: number;
   nodes: number;
   listeners: number;
+  timers: number;
 }
 
-async function count(session: CDPSession): Promise<Count> {
+type Timed = typeof globalThis & { timers: Set<unknown> };
+
+/** In the page, before its own scripts: keeps the timers that still run. */
+function watchTimers(): void {
+  const timers = ((globalThis as Timed).timers = new Set<unknown>());
+  const { setTimeout: once, setInterval: often, clearTimeout: stop, clearInterval: stopOften } = globalThis;
+  const timed =
+    (begin: typeof once | typeof often, isOnce: boolean) =>
+    (act: () => void, ...rest: [number?]): unknown => {
+      const name: unknown = begin(
+        () => {
+          if (isOnce) timers.delete(name);
+          act();
+        },
+        ...rest,
+      );
+      timers.add(name);
+      return name;
+    };
+  const ended =
+    (end: typeof stop) =>
+    (name: never): void => {
+      timers.delete(name);
+      end(name);
+    };
+  const watched = [timed(once, true), timed(often, false), ended(stop), ended(stopOften)];
+  const names = ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'];
+  Object.assign(globalThis, Object.fromEntries(names.map((name, at) => [name, watched[at]])));
+}
+
+/** After a collection of garbage, at the first screen: each visitor leaves a page of the same process, so its heap can be compared. */
+async function count(tab: Page, session: CDPSession): Promise<Count> {
+  const timers = await tab.evaluate(() => (globalThis as Timed).timers.size);
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((each) => each.name === name)!.value;
-  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners'), timers };
 }
 
 /** Bytes a cycle, by the line that fits best. */
@@ -80,6 +113,7 @@ test(
       },
     });
     await tab.clock.install();
+    await tab.addInitScript(watchTimers);
     await tab.reload();
     await atStart(tab);
     const session = await tab.context().newCDPSession(tab);
@@ -88,7 +122,8 @@ test(
     for (let visitor = 0; visitor < resets; visitor++) {
       await tab.locator('#question').fill('koffie');
       await tab.locator('.card').first().waitFor();
-      if (visitor < messages) {
+      // Evenly over the day.
+      if (Math.floor(((visitor + 1) * messages) / resets) > Math.floor((visitor * messages) / resets)) {
         await tab.locator('#name').fill('Ans');
         await tab.locator('#phone').fill('0612345678');
         await tab.locator('#message').fill('Wilt u mij bellen?');
@@ -104,7 +139,7 @@ test(
           await tab.clock.runFor(130_000);
           await tab.clock.runFor(40_000);
         });
-      counts.push(await count(session));
+      counts.push(await count(tab, session));
     }
     assert.equal(sent, messages, 'each message once');
 
@@ -114,7 +149,7 @@ test(
       await atStart(tab);
     }
     const asks = asked - before;
-    counts.push(await count(session));
+    counts.push(await count(tab, session));
     t.diagnostic(
       `${asked} times the feed, of which ${asks} by itself; heap ${String(Math.round(counts.at(-1)!.heap / 1000))} kB`,
     );
@@ -128,6 +163,10 @@ test(
     assert.ok(grows < (soak ? 1_000 : 10_000), `the heap grows by ${grows.toFixed(0)} bytes a visitor`);
     assert.ok(end.nodes <= first.nodes * 1.2 + 100, `${end.nodes} nodes, ${first.nodes} in the morning`);
     assert.ok(end.listeners <= first.listeners * 1.2 + 20, `${end.listeners} listeners, ${first.listeners} in the morning`);
+    assert.ok(end.timers <= first.timers, `${end.timers} timers, ${first.timers} in the morning`);
+    t.diagnostic(
+      `nodes ${first.nodes} → ${end.nodes}, listeners ${first.listeners} → ${end.listeners}, timers ${first.timers} → ${end.timers}`,
+    );
     assert.deepEqual(thrown, []);
     assert.ok(server.requests.length > 0);
   },

@@ -99,6 +99,42 @@ describe('a kiosk', () => {
     expect(element.querySelector('wijk-contact-form')!.sharedDevice).to.be.true;
   });
 
+  it('asks before a message is lost, and takes Escape for a no', async () => {
+    const element = await fixture<WijkKiosk>(
+      html`<wijk-kiosk lang="nl"
+        ><wijk-contact-form
+          feed=${demoFeed}
+          endpoint="/requests"
+          controller="Gemeente"
+          purpose="om u te helpen"
+          retention-days="30"
+          privacy-url="/privacy"
+        ></wijk-contact-form
+      ></wijk-kiosk>`,
+    );
+    await one(element, '.kiosk');
+    const form = element.querySelector('wijk-contact-form')!;
+    const field = (await one(form, '#message')) as HTMLTextAreaElement;
+    field.value = 'Ik durf het bijna niet te vragen.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    (await one(element, '.kiosk__again')).click();
+    const question = (await one(element, '#lose-dialog[open]')) as HTMLDialogElement;
+    expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Nee, ga verder met mijn bericht');
+    await expect(element).to.be.accessible();
+    // What Escape does.
+    question.dispatchEvent(new Event('cancel', { cancelable: true }));
+    question.close();
+    await until(() => !all(element, '#lose-dialog h2').length, 'the page behind it');
+    expect(field.value).to.equal('Ik durf het bijna niet te vragen.');
+    expect(field.isConnected).to.be.true;
+  });
+
+  it('counts as used from a click on that no finger and no key made, as of a screen reader', async () => {
+    const element = await kiosk();
+    (await one(finderIn(element), '.need')).click();
+    await until(() => element.inUse, 'a visit');
+  });
+
   it('leaves nothing running when it is taken from the page', async () => {
     const element = await kiosk();
     element.remove();

@@ -13,7 +13,7 @@ export const styles = css`
   .keys {
     display: grid;
     gap: 10px;
-    padding: 16px;
+    padding: 16px 6px;
     border-block-start: 2px solid var(--_line-strong);
     background: var(--_surface-soft);
     user-select: none;
@@ -22,7 +22,7 @@ export const styles = css`
   .keys__row {
     display: flex;
     justify-content: center;
-    gap: 10px;
+    gap: 5px;
     inline-size: min(100%, 1500px);
     margin-inline: auto;
   }
@@ -42,12 +42,12 @@ export const styles = css`
   .key:active {
     background: var(--_action-soft);
   }
-  .key:is(.key--shift, .key--back, .key--digits, .key--letters, .key--enter) {
-    flex-grow: 1.5;
+  .key:is(.key--shift, .key--back, .key--digits, .key--letters, .key--latin, .key--enter) {
+    flex-grow: 1.3;
     font-size: 0.8em;
   }
   .key--space {
-    flex-grow: 4;
+    flex-grow: 2.4;
     font-size: 0.8em;
   }
   .key--com,

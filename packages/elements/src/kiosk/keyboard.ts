@@ -1,33 +1,11 @@
-/** The keyboard of the screen: Dutch letters, e-mail and numbers. A file of its own: it comes at the first touch of a field. */
+/** The keyboard of the screen: letters, e-mail and numbers. A file of its own: it comes at the first touch of a field. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { properties } from '../theme/properties.styles.ts';
+import { rowsOf, type LayoutName } from './keyboard-layouts.ts';
 import { styles } from './keyboard.styles.ts';
 import type { KioskTexts } from './kiosk-view.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-type LayoutName = 'letters' | 'email' | 'digits' | 'number';
-
-/** Keys in rows: what stands there is typed, names in capitals do something. */
-const layouts: Record<LayoutName, string> = {
-  letters: `q w e r t y u i o p
-a s d f g h j k l '
-SHIFT z x c v b n m BACK
-DIGITS , SPACE é ë . ? ENTER`,
-  email: `1 2 3 4 5 6 7 8 9 0
-q w e r t y u i o p
-a s d f g h j k l @
-SHIFT z x c v b n m BACK
-- _ SPACE . .nl .com ENTER`,
-  digits: `1 2 3 4 5 6 7 8 9 0
-- / : ; ( ) € & @ "
-ï ö ü è á ó ! + BACK
-LETTERS , SPACE ' . ? ENTER`,
-  number: `1 2 3
-4 5 6
-7 8 9
-+ 0 BACK
-SPACE ENTER`,
-};
 
 /** Which keys a field asks for, as it did before the keyboard of the system was kept away. */
 function layoutFor({ dataset: { keys = '' } }: Field): LayoutName {
@@ -66,7 +44,7 @@ export class Keyboard {
 
   /** Comes up for a field, inside `around`: what lies outside of an open dialog can't be touched. */
   open(field: Field, t: KioskTexts, around: Element): void {
-    if (field !== this.#field) {
+    if (field !== this.#field || t.language !== this.#t?.language) {
       this.#tellChange();
       this.#layout = layoutFor(field);
       this.#shift = false;
@@ -95,15 +73,16 @@ export class Keyboard {
   #draw(): void {
     const t = this.#t;
     if (!t) return;
-    const rows = layouts[this.#layout].split('\n').map((row) => row.split(' '));
-    const keys = rows.map((row) => html`<div class="keys__row">${row.map((key) => this.#key(t, key))}</div>`);
+    const keys = rowsOf(this.#layout, t.language).map(
+      (row) => html`<div class="keys__row">${row.map((key) => this.#key(t, key))}</div>`,
+    );
     render(
       html`<div class="keys keys--${this.#layout}" role="group" aria-label=${t.kioskKeyboard} dir="ltr">${keys}</div>`,
       this.#root,
     );
   }
 
-  #key({ kioskKeys: words, search }: KioskTexts, key: string): TemplateResult {
+  #key({ kioskKeys: words, search, language }: KioskTexts, key: string): TemplateResult {
     const button = (content: unknown, act: () => void, name?: string, pressed?: boolean): TemplateResult =>
       html`<button
         type="button"
@@ -130,11 +109,14 @@ export class Keyboard {
         return button(words.digits, turn('digits'));
       case 'LETTERS':
         return button(words.letters, turn('letters'));
+      case 'LATIN':
+        return button('abc', turn('latin'));
       case 'ENTER':
         return html`${this.#field?.localName === 'textarea' ? button(picture('line'), () => this.#insert('\n'), words.line) : nothing}
         ${button(this.#field?.type === 'search' ? search : words.done, () => this.#done())}`;
       default: {
-        const sign = this.#shift ? key.toUpperCase() : key;
+        // The capital of a Turkish i has a dot, but not in an address.
+        const sign = this.#shift ? key.toLocaleUpperCase(this.#layout === 'email' ? 'nl' : language) : key;
         return button(sign, () => this.#insert(sign));
       }
     }

@@ -6,7 +6,7 @@ import { loadPictograms } from '../parts/icons.ts';
 import { hasStep, stepBack } from '../parts/page-history.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { styles } from './kiosk.styles.ts';
-import { renderDown, renderIdle, renderScreen, type KioskTexts } from './kiosk-view.ts';
+import { renderDown, renderIdle, renderLose, renderScreen, type KioskTexts } from './kiosk-view.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { renderOutgoing, type DrawCode, type Outgoing } from './outgoing-view.ts';
 import type { Keyboard } from './keyboard.ts';
@@ -24,8 +24,8 @@ const byOtherMeans = 3_000;
 /** Milliseconds between two tries to reach the page again. */
 const tryAgain = 10_000;
 
-/** What begins a visit. */
-const beginnings = ['pointerdown', 'keydown', 'input', 'wheel'];
+/** What begins a visit; a screen reader or a switch clicks without a finger. */
+const beginnings = ['pointerdown', 'keydown', 'input', 'wheel', 'click'];
 /** What shows that someone is still there. */
 const signs = [...beginnings, 'pointermove', 'scroll', 'focusin'];
 
@@ -56,6 +56,8 @@ export class KioskControl implements ReactiveController {
   /** When something was touched or pressed last. */
   #lastHand = 0;
   #out: Outgoing | undefined;
+  /** A stray tap would take a message away: this is asked first. */
+  #asksToLose = false;
   #drawCode: DrawCode | undefined;
   #keyboard: Keyboard | undefined;
   #texts: KioskTexts | undefined;
@@ -92,7 +94,7 @@ export class KioskControl implements ReactiveController {
       prints: () => this.#host.printer,
       onOutgoing: (out) => this.#show(out),
       onBack: () => this.#back(),
-      onWipe: () => this.#wipe(),
+      onWipe: () => this.#begin(),
     });
     keepFresh({
       signal,
@@ -118,7 +120,7 @@ export class KioskControl implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const open = { '#idle-dialog': this.#idle.left !== undefined, '#out-dialog': !!this.#out };
+    const open = { '#idle-dialog': this.#idle.left !== undefined, '#out-dialog': !!this.#out, '#lose-dialog': this.#asksToLose };
     for (const [selector, wanted] of Object.entries(open)) {
       const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>(selector);
       if (!dialog || dialog.open === wanted) continue;
@@ -147,7 +149,7 @@ export class KioskControl implements ReactiveController {
       fresh: !this.inUse,
       onward: hasStep(this.#isInside),
       back: () => this.#back(),
-      wipe: () => this.#wipe(),
+      again: () => this.#begin(),
       speak: (language: string) => this.#speak(language),
     };
     const all = Math.max(leastSeconds, this.#host.warning || 0);
@@ -160,7 +162,35 @@ export class KioskControl implements ReactiveController {
         aria-describedby="idle-text idle-left"
         @close=${this.#onIdleClosed}
       >
-        ${left === undefined ? nothing : renderIdle(t, left, all, () => this.#idle.touch(), view.wipe)}
+        ${
+          left === undefined
+            ? nothing
+            : renderIdle(
+                t,
+                left,
+                all,
+                () => this.#idle.touch(),
+                () => this.#wipe(),
+              )
+        }
+      </dialog>
+      <dialog
+        class="kiosk__dialog"
+        id="lose-dialog"
+        role="alertdialog"
+        aria-labelledby="lose"
+        aria-describedby="lose-text"
+        @close=${() => this.#ask(false)}
+      >
+        ${
+          this.#asksToLose
+            ? renderLose(
+                t,
+                () => this.#ask(false),
+                () => this.#wipe(),
+              )
+            : nothing
+        }
       </dialog>
       <dialog class="kiosk__dialog" id="out-dialog" aria-labelledby="out" @close=${() => this.#show(undefined)}>
         ${this.#out ? renderOutgoing(t, this.#out, this.#drawCode, () => this.#show(undefined)) : nothing}
@@ -178,8 +208,8 @@ export class KioskControl implements ReactiveController {
     if (type === 'pointerdown' && isText(target)) this.#lendKeys(target);
     if (this.#idle.left !== undefined) return this.#answer(event);
     if (target instanceof HTMLTextAreaElement && target.value) this.#patient = true;
-    // Nobody touched or pressed anything: a screen reader, a switch or a voice moved the focus.
-    if (type === 'focusin' && performance.now() - this.#lastHand > byOtherMeans) this.#patient = true;
+    // Nobody touched or pressed anything: a screen reader, a switch or a voice moved the focus, or clicked.
+    if (/^(focusin|click)$/.test(type) && performance.now() - this.#lastHand > byOtherMeans) this.#patient = true;
     if (!this.inUse && !beginnings.includes(type)) return;
     const begins = !this.inUse;
     this.#idle.touch();
@@ -208,6 +238,17 @@ export class KioskControl implements ReactiveController {
 
   #speak(language: string): void {
     this.#host.lang = language;
+  }
+
+  #ask(asks: boolean): void {
+    this.#asksToLose = asks;
+    this.#host.requestUpdate();
+  }
+
+  /** Begins anew for who asks for it; a message that is being written is not lost by one tap. */
+  #begin(): void {
+    if (hasMessage(this.#wrapped)) this.#ask(true);
+    else this.#wipe();
   }
 
   #show(out: Outgoing | undefined): void {
@@ -269,6 +310,7 @@ export class KioskControl implements ReactiveController {
     this.#keyboard?.close();
     this.#host.replaceChildren();
     this.#out = undefined;
+    this.#asksToLose = false;
   }
 
   /** Begins anew, with nothing that was in the memory. A page that can't be fetched would leave a screen that nobody can use. */
@@ -288,6 +330,12 @@ export class KioskControl implements ReactiveController {
 
 /** Composed styles as sheets that can be shared by several roots. */
 const sheetsOf = ({ styleSheet }: CSSResult): CSSStyleSheet[] => (styleSheet ? [styleSheet] : []);
+
+/** Whether something stands in a form for a message; what was sent stands in none. */
+const hasMessage = (elements: ReadonlySet<Element>): boolean =>
+  [...elements].some(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('textarea, form:has(textarea) input') ?? [])].some((field) => isText(field) && field.value),
+  );
 
 /** What stands in the page itself, for what may stand in shadow roots. */
 function rootHostOf(node: Node): Node {

@@ -14,7 +14,7 @@ export interface KioskView {
   /** Steps were made, which Back undoes. */
   onward: boolean;
   back(): void;
-  wipe(): void;
+  again(): void;
   speak(language: string): void;
 }
 
@@ -37,8 +37,8 @@ export function renderScreen(view: KioskView): TemplateResult {
   </div>`;
 }
 
-function renderFoot({ t, fresh, onward, back, wipe, speak }: KioskView): TemplateResult {
-  const again = html`<button class="btn kiosk__again" @click=${wipe}>${icon('refresh')}${t.kioskAgain}</button>`;
+function renderFoot({ t, fresh, onward, back, again: begin, speak }: KioskView): TemplateResult {
+  const again = html`<button class="btn kiosk__again" @click=${begin}>${icon('refresh')}${t.kioskAgain}</button>`;
   if (onward)
     return html`<div class="kiosk__ways">
       <button class="btn kiosk__back" @click=${back}>${icon('arrow-left', 'i--flip')}${t.kioskBack}</button>${again}
@@ -102,3 +102,12 @@ export function renderIdle(t: KioskTexts, left: number, all: number, goOn: () =>
     <button class="btn kiosk__wipe" @click=${wipe}>${t.kioskWipe}</button>
   </div>`;
 }
+
+/** Before a message is wiped that was not sent. */
+export const renderLose = (t: KioskTexts, keep: () => void, lose: () => void): TemplateResult =>
+  html`<div class="kiosk__box">
+    <h2 id="lose">${t.kioskLose}</h2>
+    <p id="lose-text">${t.kioskLoseText}</p>
+    <button class="btn btn--main kiosk__on" autofocus @click=${keep}>${t.kioskKeep}</button>
+    <button class="btn" @click=${lose}>${t.kioskLoseIt}</button>
+  </div>`;

@@ -197,8 +197,16 @@ export const styles = css`
       padding-block: 14px 20px;
     }
     .kiosk__foot:has(nav) {
-      grid-template-columns: 3fr 4fr;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
+      column-gap: 40px;
+    }
+    .kiosk__foot:has(nav) .kiosk__danger {
+      font-size: 0.85em;
+    }
+    .kiosk__languages {
+      grid-template-columns: repeat(4, 7em);
+      gap: 12px;
     }
   }
   @media (max-height: 600px) {

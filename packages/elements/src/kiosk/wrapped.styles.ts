@@ -112,6 +112,12 @@ export const wrapped = css`
       border-radius: var(--_radius);
       font-size: 1.1em;
     }
+    /* A keyboard comes (the pictogram of Tabler, MIT): engines that can't draw it keep the magnifying glass. */
+    .wijk .search__box > .i path {
+      d: path(
+        'M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8M6 10l0 .01M10 10l0 .01M14 10l0 .01M18 10l0 .01M6 14l0 .01M18 14l0 .01M10 14l4 .01'
+      );
+    }
     .wijk .search__clear {
       inset-block-start: 20px;
       inset-inline-end: 16px;
@@ -132,6 +138,12 @@ export const wrapped = css`
       padding: 18px 26px;
       border-width: 2px;
       font-size: 1.04em;
+    }
+    /* The ways into a portal are few. */
+    .wijk .need.way {
+      min-block-size: 176px;
+      padding-block: 24px;
+      font-size: 1.15em;
     }
     .wijk .need__pic {
       inline-size: 88px;
@@ -177,6 +189,9 @@ export const wrapped = css`
   @media screen and (orientation: portrait) and (min-height: 1500px) {
     .wijk .need {
       min-block-size: 148px;
+    }
+    .wijk .need.way {
+      min-block-size: 216px;
     }
   }
   /* A screen that lies down: the question beside the needs, so that neither has to be scrolled to. */

@@ -132,6 +132,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
+  .offered .btn--quiet {
+    background: none;
+  }
   @container wijk (max-width: 37.99em) {
     .needs.ways {
       grid-template-columns: minmax(0, 1fr);

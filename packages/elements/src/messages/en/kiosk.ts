@@ -17,6 +17,11 @@ export const kiosk: KioskMessages = {
   kioskGoOn: 'Yes, carry on',
   kioskWipe: 'No, wipe everything now',
 
+  kioskLose: 'Do you want to wipe your message?',
+  kioskLoseText: 'You have not sent it yet. If you start again, it is gone.',
+  kioskKeep: 'No, carry on with my message',
+  kioskLoseIt: 'Yes, wipe it and start again',
+
   kioskOut: {
     web: 'This screen can’t open other websites. Your own phone can. Point the camera of your phone at the code, or copy the address.',
     phone: 'This screen can’t make calls. Use your own phone. Point the camera of your phone at the code, or dial the number.',

@@ -16,6 +16,12 @@ export const kiosk = {
   kioskGoOn: 'Ja, ga verder',
   kioskWipe: 'Nee, wis nu alles',
 
+  // A message that was not sent yet
+  kioskLose: 'Wilt u uw bericht wissen?',
+  kioskLoseText: 'U hebt het nog niet verstuurd. Als u opnieuw begint, is het weg.',
+  kioskKeep: 'Nee, ga verder met mijn bericht',
+  kioskLoseIt: 'Ja, wis het en begin opnieuw',
+
   // What only one's own telephone can do
   kioskOut: {
     web: 'Op dit scherm kunt u niet naar andere websites. Op uw eigen telefoon wel. Richt de camera van uw telefoon op de code, of typ het adres over.',

@@ -16,6 +16,11 @@ export const kiosk: KioskMessages = {
   kioskGoOn: 'Evet, devam et',
   kioskWipe: 'Hayır, her şeyi şimdi sil',
 
+  kioskLose: 'Mesajınızı silmek istiyor musunuz?',
+  kioskLoseText: 'Henüz göndermediniz. Baştan başlarsanız mesajınız silinir.',
+  kioskKeep: 'Hayır, mesajıma devam et',
+  kioskLoseIt: 'Evet, sil ve baştan başla',
+
   kioskOut: {
     web: 'Bu ekranda başka internet sitelerini açamazsınız. Kendi telefonunuzda açabilirsiniz. Telefonunuzun kamerasını koda tutun veya adresi yazın.',
     phone:
