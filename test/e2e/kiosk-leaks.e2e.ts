@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { launch } from './support/browser.ts';
-import { contactForm, traces } from './support/contact-page.ts';
+import { contactForm } from './support/contact-page.ts';
 import { hostPage, finder, serveFinder } from './support/finder-page.ts';
-import { again, atStart, kiosk, wiped } from './support/kiosk-page.ts';
+import { again, atStart, beginAnew, kiosk, wiped } from './support/kiosk-page.ts';
 
 /** Words that stand nowhere but in what the visitor typed, each in another place. */
 const canaries = {
@@ -21,6 +21,20 @@ const found = (text: string): string[] => words.filter((word) => text.toLowerCas
 
 const host = hostPage({ body: kiosk(finder() + contactForm('to="desk"')) });
 
+/** In the page, from before its own scripts: tells what can be seen on it at the moment that it comes back out of the cache of Back. */
+function tellReturn(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    const seen = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map((each) => {
+          const value = 'value' in each ? String(each.value) : '';
+          return each.shadowRoot ? `${value} ${each.shadowRoot.textContent} ${seen(each.shadowRoot)}` : value;
+        })
+        .join(' ');
+    if (persisted) console.info(`came back with: ${document.body.textContent} ${seen(document)}`);
+  });
+}
+
 async function open(t: TestContext, features: string[] = []) {
   const server = await serveFinder({}, { '/page.html': host });
   const browser = await launch({ args: features, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -31,9 +45,12 @@ async function open(t: TestContext, features: string[] = []) {
     await server.close();
   });
   const tab = await context.newPage();
+  const returns: string[] = [];
+  tab.on('console', (line) => line.text().startsWith('came back') && returns.push(line.text()));
+  await tab.addInitScript(tellReturn);
   await tab.goto(`${server.url}/page.html`);
   await atStart(tab);
-  return { tab, server, context };
+  return { tab, server, context, returns };
 }
 
 /** Types each word where it belongs, opens and keeps an offer, and leaves the message unsent. */
@@ -53,26 +70,57 @@ async function use(tab: Page): Promise<void> {
   await tab.getByText(`‘${canaries.question}’`).first().waitFor();
 }
 
-/** In the page: all text and all values, through shadow roots. */
-function everything(): string {
-  const inside = (root: ParentNode): string =>
-    [...root.querySelectorAll('*')]
-      .map((each) => {
-        const value = 'value' in each ? String(each.value) : '';
-        const attributes = [...each.attributes].map((attribute) => attribute.value).join(' ');
-        return `${value} ${attributes} ${each.shadowRoot ? each.shadowRoot.textContent + inside(each.shadowRoot) : ''}`;
-      })
-      .join(' ');
-  return document.documentElement.textContent + inside(document);
+/** In the page: where it could have kept something, each place by its name. */
+async function placesInPage(): Promise<Record<string, string>> {
+  const within = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+  const all = within(document);
+  const roots = [document, ...all.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  let focus = document.activeElement;
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+  const cached = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return {
+    'the address': location.href,
+    'the referrer': document.referrer,
+    'the title': document.title,
+    'the name of the window': window.name,
+    'history.state': JSON.stringify(history.state),
+    'the cookies that a page can read': document.cookie,
+    localStorage: JSON.stringify(Object.entries(localStorage)),
+    sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
+    'the names of IndexedDB': JSON.stringify(await indexedDB.databases()),
+    'the caches': cached.flat().join(),
+    'the service workers': workers.map(({ scope }) => scope).join(),
+    'what was fetched': performance
+      .getEntries()
+      .map(({ name }) => name)
+      .join(),
+    'the text of the page': document.documentElement.textContent,
+    'the text in shadow roots': all.map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(' '),
+    'the fields': all.map((each) => ('value' in each ? String(each.value) : '')).join(' '),
+    'the attributes': all.flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).join(' '),
+    'the style sheets': roots
+      .flatMap(({ adoptedStyleSheets }) =>
+        adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+      )
+      .join(' '),
+    'what is selected': String(getSelection()),
+    'the focus': focus?.localName ?? '',
+    'the dialogs that are open': String(all.filter((each) => each.matches('dialog[open]')).length),
+    'the place on the page': String(Math.max(scrollY, ...all.map(({ scrollTop }) => scrollTop))),
+  };
 }
 
-async function cachesOf(): Promise<string> {
-  const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-  return all
-    .flat()
-    .map(({ url }) => url)
-    .join(' ');
-}
+/** What these places hold when nothing was left in them. */
+const empty: Record<string, string> = {
+  'history.state': 'null',
+  'what is selected': '',
+  'the focus': 'body',
+  'the dialogs that are open': '0',
+  'the place on the page': '0',
+  'the bytes in storage': '0',
+};
 
 const accessible = async (session: CDPSession): Promise<string> =>
   JSON.stringify(await session.send('Accessibility.getFullAXTree'));
@@ -85,6 +133,17 @@ async function printed(tab: Page, session: CDPSession): Promise<string> {
   return text;
 }
 
+/** What comes back in the field where a visitor began, when the next one presses the keys to undo. */
+async function undone(tab: Page): Promise<string> {
+  const field = tab.locator('#question');
+  await field.focus();
+  for (let times = 0; times < 3; times++) await tab.keyboard.press('Control+z');
+  const value = await field.inputValue();
+  await field.blur();
+  return value;
+}
+
+/** All words in the memory of the page. */
 async function heap(session: CDPSession): Promise<string> {
   const pieces: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
@@ -94,86 +153,96 @@ async function heap(session: CDPSession): Promise<string> {
   return pieces.join('');
 }
 
-/** Looks everywhere; gives a line for each place where a word was found. */
-async function probe(tab: Page, when: string): Promise<{ wrong: string[]; probes: number }> {
+/** Looks everywhere, each place by its name; gives a line for each where something was found. */
+async function probe(tab: Page, inMemory: boolean): Promise<{ wrong: string[]; names: string[] }> {
   const session = await tab.context().newCDPSession(tab);
-  const focus = await tab.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return at?.localName ?? '';
-  });
   const storage = await session.send('Storage.getUsageAndQuota', { origin: new URL(tab.url()).origin });
+  const inPage = await tab.evaluate(placesInPage);
   const looked: Record<string, string> = {
-    'the address, history.state, title, cookies, both storages, IndexedDB, window.name and what was loaded':
-      await tab.evaluate(traces),
-    'the text and the fields': await tab.evaluate(everything),
-    'the caches': await tab.evaluate(cachesOf),
+    ...inPage,
+    'the bytes in storage': String(storage.usage),
+    'the history of the tab': JSON.stringify(await session.send('Page.getNavigationHistory')),
+    'all cookies, storage and databases of the browser': JSON.stringify(await tab.context().storageState({ indexedDB: true })),
     'the accessibility tree': await accessible(session),
-    'the print': await printed(tab, session),
-    'the history': JSON.stringify(await session.send('Page.getNavigationHistory')),
-    'the cookies of all': JSON.stringify(await tab.context().cookies()),
-    'the state of storage': JSON.stringify(await tab.context().storageState({ indexedDB: true })),
+    'the print preview': await printed(tab, session),
+    'what a field brings back (undo)': await undone(tab),
+    ...(inMemory && { 'the memory': await heap(session) }),
   };
-  const state = await tab.evaluate(() => JSON.stringify(history.state));
-  const wrong = Object.entries(looked).flatMap(([where, text]) => found(text).map((word) => `${when}: ${word} in ${where}`));
-  if (state !== 'null') wrong.push(`${when}: history.state is ${state}`);
-  if (focus !== 'body') wrong.push(`${when}: the focus stayed on ${focus}`);
-  if (storage.usage > 0) wrong.push(`${when}: ${storage.usage} bytes are stored`);
   await session.detach();
-  return { wrong, probes: Object.keys(looked).length + 3 };
+  const wrong = Object.entries(looked).flatMap(([where, text]) => {
+    const words = found(text).map((word) => `${word} in ${where}`);
+    const should = empty[where];
+    return should === undefined || text === should ? words : [...words, `${where}: ${text} instead of ${should}`];
+  });
+  return { wrong, names: Object.keys(looked) };
 }
 
-for (const [name, features] of Object.entries({
-  'with the page cache of Back': [],
-  'without it': ['--disable-features=BackForwardCache'],
-})) {
-  test(`after a reset and after leaving nothing is found, ${name}`, async (t) => {
-    const { tab, server } = await open(t, features);
-    const wrong: string[] = [];
-    let probes = 0;
-    const look = async (when: string): Promise<void> => {
-      const seen = await probe(tab, when);
-      wrong.push(...seen.wrong);
-      probes += seen.probes;
-    };
+type Visit = Awaited<ReturnType<typeof open>>;
 
-    await use(tab);
-    assert.deepEqual(found(await tab.evaluate(everything)), words, 'what is looked for is there to be found');
-    const before = await tab.context().newCDPSession(tab);
-    assert.deepEqual(found(await heap(before)), words, 'in the memory too');
-    await before.detach();
-    await wiped(tab, () => again(tab).click());
-    await look('after a reset');
-    const session = await tab.context().newCDPSession(tab);
-    assert.deepEqual(found(await heap(session)), [], 'the memory');
+/** A page out of the cache is not loaded: it is there at once. */
+const shown = { waitUntil: 'commit' } as const;
 
+/** What comes after somebody: each begins where the one before it ended. */
+const moments: Record<string, (visit: Visit) => Promise<unknown>> = {
+  'a reset': ({ tab }) => wiped(tab, () => beginAnew(tab)),
+  'Back after a reset': async ({ tab, server }) => {
     await tab.goBack().catch(() => null);
-    if (tab.url().startsWith('http')) await look('Back after a reset');
-    await tab.goForward().catch(() => null);
-    await atStart(tab);
-    await look('Forward after a reset');
-    await tab.reload();
-    await atStart(tab);
-    await look('reload after a reset');
-
-    // Without a reset: somebody of the library opens another page, and comes back.
+    if (!tab.url().startsWith('http')) await tab.goto(`${server.url}/page.html`);
+  },
+  'Forward after a reset': ({ tab }) => tab.goForward().catch(() => null),
+  'a reload after a reset': ({ tab }) => tab.reload(),
+  'leaving for another page, and Back': async ({ tab, server }) => {
     await use(tab);
     await tab.goto(`${server.url}/privacy.html`);
-    await tab.goBack();
-    await atStart(tab);
-    await look('Back after leaving');
-    await use(tab);
-    await tab.reload();
-    await atStart(tab);
-    await look('reload without a reset');
-    await use(tab);
+    await tab.goBack(shown);
+  },
+  'leaving by Back, and Forward': async ({ tab, server }) => {
+    await tab.goto(`${server.url}/privacy.html`);
     await tab.goto(`${server.url}/page.html`);
     await atStart(tab);
-    await look('opened anew');
+    await use(tab);
+    await tab.goBack(shown);
+    await tab.waitForFunction(() => location.pathname === '/privacy.html' && document.readyState === 'complete');
+    await tab.goForward(shown);
+  },
+  'a reload without a reset': async ({ tab }) => {
+    await use(tab);
+    await tab.reload();
+  },
+  'opening the page anew': async ({ tab, server }) => {
+    await use(tab);
+    await tab.goto(`${server.url}/page.html`);
+  },
+};
 
-    assert.deepEqual(wrong, []);
-    assert.ok(probes >= 25);
-    t.diagnostic(`${probes} probes for ${words.length} words`);
+for (const [name, features, cached] of [
+  ['with the page cache of Back', [], true],
+  ['without it', ['--disable-features=BackForwardCache'], false],
+] as const) {
+  test(`nothing of a visitor is found, ${name}`, async (t) => {
+    const visit = await open(t, [...features]);
+    const { tab, returns } = visit;
+    await use(tab);
+    const before = await tab.context().newCDPSession(tab);
+    const there = Object.values(await tab.evaluate(placesInPage)).join(' ');
+    assert.deepEqual(found(there), words, 'what is looked for is there to be found');
+    assert.deepEqual(found(await heap(before)), words, 'in the memory too');
+    await before.detach();
+    for (const [moment, act] of Object.entries(moments)) {
+      // Only a page that the browser leaves can come back out of its cache.
+      if (!cached && !/^(a reset|leaving.*)$/.test(moment)) continue;
+      await t.test(`after ${moment}`, async (t) => {
+        await act(visit);
+        await atStart(tab);
+        const { wrong, names } = await probe(tab, !moment.endsWith('after a reset'));
+        assert.deepEqual(wrong, []);
+        assert.ok(names.length >= 25);
+        if (moment === 'a reset') t.diagnostic(`${names.length} places: ${names.join(', ')}`);
+      });
+    }
+    assert.equal(returns.length > 0, cached, 'pages came back out of the cache of Back, or none did');
+    assert.deepEqual(returns.flatMap(found), [], 'what came back showed nothing, also at its first moment');
+    t.diagnostic(`${returns.length} pages came back out of the cache`);
   });
 }
 

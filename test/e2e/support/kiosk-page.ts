@@ -13,6 +13,8 @@ export const kioskIn = (tab: Page): Locator => tab.locator('wijk-kiosk');
 export const again = (tab: Page): Locator => kioskIn(tab).locator('.kiosk__again');
 export const warning = (tab: Page): Locator => kioskIn(tab).locator('#idle-dialog');
 export const outgoing = (tab: Page): Locator => kioskIn(tab).locator('#out-dialog');
+/** The question whether a message may be lost. */
+export const losing = (tab: Page): Locator => kioskIn(tab).locator('#lose-dialog');
 export const key = (tab: Page, sign: string): Locator => tab.locator('.key').getByText(sign, { exact: true });
 
 /** Until the first screen can be used. */
@@ -31,4 +33,10 @@ export async function wiped(tab: Page, act: () => Promise<unknown>): Promise<voi
   await act();
   await tab.waitForFunction(() => !(globalThis as Marked).unwiped && !!document.querySelector('wijk-kiosk'));
   await atStart(tab);
+}
+
+/** Begins anew in the middle of a message. */
+export async function beginAnew(tab: Page): Promise<void> {
+  await again(tab).click();
+  await losing(tab).getByRole('button', { name: 'Ja, wis het en begin opnieuw' }).click();
 }

@@ -73,6 +73,7 @@ export class KioskControl implements ReactiveController {
     host.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(styles), this.#keyboardSheet);
     for (const element of wrapped) this.dress(element);
     host.addController(this);
+    forgetMail();
     void loadPictograms().then(() => host.requestUpdate());
   }
 
@@ -330,6 +331,14 @@ export class KioskControl implements ReactiveController {
 
 /** Composed styles as sheets that can be shared by several roots. */
 const sheetsOf = ({ styleSheet }: CSSResult): CSSStyleSheet[] => (styleSheet ? [styleSheet] : []);
+
+/** A browser keeps the last address that a field for e-mail was checked with, longer than the page of it lives: another takes its place. */
+function forgetMail(): void {
+  const field = document.createElement('input');
+  field.type = 'email';
+  field.value = 'a@b.nl';
+  field.checkValidity();
+}
 
 /** Whether something stands in a form for a message; what was sent stands in none. */
 const hasMessage = (elements: ReadonlySet<Element>): boolean =>

@@ -197,8 +197,13 @@ export const styles = css`
       padding-block: 14px 20px;
     }
     .kiosk__foot:has(nav) {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: 3fr 4fr;
       align-items: center;
+    }
+  }
+  @media (orientation: landscape) and (min-width: 1600px) {
+    .kiosk__foot:has(nav) {
+      grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 40px;
     }
     .kiosk__foot:has(nav) .kiosk__danger {
