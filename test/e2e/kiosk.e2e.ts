@@ -12,7 +12,9 @@ import {
   kiosk,
   kioskIn,
   losing,
+  lowTargets,
   outgoing,
+  sideways,
   upright,
   warning,
   wiped,
@@ -207,31 +209,6 @@ for (const [language, name] of Object.entries(languages)) {
     assert.deepEqual(await axeFinds(tab, 'wijk-kiosk'), [], 'the question whether anyone is there');
     assert.deepEqual(await tab.evaluate(lowTargets), []);
   });
-}
-
-/** In the page: what can be tapped and is lower than 84 px, through shadow roots; links in a sentence may be as low as it. */
-function lowTargets(): string[] {
-  const all = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
-  const inSentence = (each: Element): boolean =>
-    [...each.parentElement!.childNodes].some((node) => node !== each && node.nodeType === 3 && node.textContent!.trim());
-  const dialog = all(document).find((each) => each.matches('dialog[open]'));
-  return all(document).flatMap((each) => {
-    if (!each.matches('a[href], button, input, textarea, select, summary') || !each.checkVisibility() || each.closest('.away'))
-      return [];
-    if (dialog && !dialog.contains(each)) return [];
-    const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
-    if (each.matches('.key') && width < 83.5) return [`the key “${each.textContent.trim()}” is ${Math.round(width)} px wide`];
-    if (width === 0 || height >= 83.5 || inSentence(each)) return [];
-    return [`“${each.textContent.trim().slice(0, 30)}” ${each.classList.value} is ${Math.round(height)} px high`];
-  });
-}
-
-/** In the page: whether one would have to scroll sideways. */
-function sideways(): string[] {
-  const view = document.querySelector('wijk-kiosk')!.shadowRoot!.querySelector('.kiosk__view')!;
-  const { scrollWidth, clientWidth } = view;
-  return scrollWidth > clientWidth + 1 ? [`${scrollWidth} px in ${clientWidth}`] : [];
 }
 
 for (const [what, wish] of Object.entries({

@@ -8,6 +8,7 @@ import type { ContactTopic, ReadyFeed, Shows } from '../feed-store.ts';
 import { form as dutch } from '../messages/nl/form.ts';
 import type { Announcer } from '../parts/announcer.ts';
 import type { MoveFocus } from '../parts/keep-focus.ts';
+import { kioskAround } from '../parts/kiosk-around.ts';
 import { takeAlong, type TakeAlong } from '../parts/take-along.ts';
 import { addresseeOf, readTo, type Addressee } from './addressee.ts';
 import { renderCard } from './card-view.ts';
@@ -153,6 +154,7 @@ export class FormControl implements ReactiveController {
     const host = this.#host;
     const { draft, problems, summary, refusal, bsn } = this.#filling;
     const { supporters } = this.#tools.feed.shared?.shows ?? {};
+    const kiosk = kioskAround(host);
     return {
       ...{ feed, draft, problems, summary, refusal, bsn },
       t: this.#t,
@@ -176,8 +178,8 @@ export class FormControl implements ReactiveController {
       askInstead: () => this.#contact({ topic: 'help' }),
       send: () => this.#goOn(),
       change: () => this.#change(),
-      copy: () => void this.#copy(),
-      print: this.#takeAlong.print,
+      copy: kiosk ? undefined : () => void this.#copy(),
+      print: kiosk && !kiosk.printer ? undefined : this.#takeAlong.print,
       writeAnother: () => this.#writeAnother(),
       privacyChanged: () => host.requestUpdate(),
     };

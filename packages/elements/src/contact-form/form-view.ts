@@ -69,8 +69,10 @@ export interface FormView extends FormSpeech {
   /** Tries now, or anew. */
   send(): void;
   change(): void;
-  copy(): void;
-  print(): void;
+  /** Undefined in a kiosk: what is copied there is there for the next one. */
+  copy: (() => void) | undefined;
+  /** Undefined where no paper comes out. */
+  print: (() => void) | undefined;
   writeAnother(): void;
   privacyChanged(): void;
 }

@@ -26,7 +26,7 @@ export function renderSent(view: FormView, sent: Sent): TemplateResult {
     </section>
     ${renderNothingHeard(view, sent)}
     <p class="row no-print">
-      <button type="button" class="btn btn--calm" @click=${print}>${icon('printer')}${t.printThis}</button>
+      ${print ? html`<button type="button" class="btn btn--calm" @click=${print}>${icon('printer')}${t.printThis}</button>` : nothing}
       <button type="button" class="btn btn--quiet" @click=${writeAnother}>${t.writeAnother}</button>
     </p>
   </div>`;

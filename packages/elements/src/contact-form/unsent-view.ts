@@ -45,8 +45,7 @@ function renderFailed(view: FormView): TemplateResult {
     </p>
     <p class="row">
       <button type="button" class="btn btn--main" @click=${send}>${t.retry}</button>
-      ${renderCallButton(view)}
-      <button type="button" class="btn" @click=${copy}>${t.copyText}</button>
+      ${renderCallButton(view)} ${copy ? html`<button type="button" class="btn" @click=${copy}>${t.copyText}</button>` : nothing}
     </p>
     ${reply ? html`<p>${t[reply]}</p>` : nothing}
     <p>

@@ -71,7 +71,6 @@ export class KioskControl implements ReactiveController {
     const start = URL.canParse(host.start, document.baseURI) ? new URL(host.start, document.baseURI) : undefined;
     this.#start = (start && /^https?:$/.test(start.protocol) ? start.href : here).replace(/#.*/, '');
     host.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(styles), this.#keyboardSheet);
-    for (const element of wrapped) this.dress(element);
     host.addController(this);
     forgetMail();
     void loadPictograms().then(() => host.requestUpdate());
@@ -88,6 +87,7 @@ export class KioskControl implements ReactiveController {
     addEventListener('pagehide', () => this.#clear(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && location.replace(this.#start), { signal });
     addEventListener('focusin', this.#onFocus, { signal });
+    for (const element of this.#wrapped) this.dress(element);
     addEventListener('click', this.#onClick, { signal });
     holdPage({
       signal,
@@ -132,8 +132,13 @@ export class KioskControl implements ReactiveController {
 
   /** Gives an element the sizes of the kiosk: what it shows is drawn by itself, and knows of no kiosk. */
   dress({ shadowRoot }: Element): void {
+    if (!shadowRoot) return;
     for (const sheet of this.#sheets)
-      if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+      if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+    // A focus that moves within an element is heard in it alone.
+    const { signal } = this.#abort;
+    shadowRoot.addEventListener('focusin', this.#onSign, { passive: true, signal });
+    shadowRoot.addEventListener('focusin', this.#onFocus, { signal });
   }
 
   follow(onward: boolean): void {

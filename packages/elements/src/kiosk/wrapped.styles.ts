@@ -33,6 +33,18 @@ export const wrapped = css`
       display: inline-flex;
       align-items: center;
     }
+    .wijk .facts a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 84px;
+    }
+    .wijk .next li {
+      grid-template-columns: 64px minmax(0, 1fr);
+    }
+    .wijk .next li::before {
+      inline-size: 60px;
+      block-size: 60px;
+    }
     .wijk .icon-btn {
       inline-size: 84px;
       block-size: 84px;
