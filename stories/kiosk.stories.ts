@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '@wijkwijzer/elements/define/contact-form.js';
 import '@wijkwijzer/elements/define/kiosk.js';
 import '@wijkwijzer/elements/define/offer-finder.js';
+import '@wijkwijzer/elements/define/portal.js';
 import '@wijkwijzer/elements/define/supporter-picker.js';
 import { click, find, type } from './support/inside.ts';
+import { later } from './support/later.ts';
 
 interface Arguments {
   feed: string;
@@ -52,6 +55,76 @@ export const Typing: Story = {
     await find(canvasElement, '.card');
   },
 };
+
+/** With letters of the language that was chosen. */
+const typingIn = (language: string): Story => ({
+  globals: { language },
+  play: async (context) => {
+    await Typing.play?.(context);
+    await find(context.canvasElement, `.wijk[lang="${language}"] .needs, .wijk[lang="${language}"] .card`);
+  },
+});
+
+export const TypingTurkish: Story = typingIn('tr');
+
+export const TypingArabic: Story = typingIn('ar');
+
+const toTheDesk = html`<wijk-kiosk>
+  <b slot="brand">Bibliotheek Lindewaard</b>
+  <wijk-contact-form
+    feed="/feeds/lindewaard.json"
+    to="desk"
+    endpoint="/story-requests"
+    controller="Bibliotheek Lindewaard"
+    purpose="om u te helpen"
+    retention-days="30"
+    privacy-url="/privacy.html"
+  ></wijk-contact-form>
+</wijk-kiosk>`;
+
+/** One tap would take it away. */
+export const AMessageThatWouldBeLost: Story = {
+  render: () => toTheDesk,
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.kiosk__view');
+    await type(canvasElement, '#message', 'Ik durf het bijna niet te vragen.');
+    await click(canvasElement, '.kiosk__again');
+    await find(canvasElement, '#lose-dialog[open] .kiosk__on');
+  },
+};
+
+let putClockRight: (() => void) | undefined;
+
+/** Twenty seconds after somebody touched it. */
+export const NobodyThere: Story = {
+  args: { idle: 20 },
+  beforeEach: () => () => putClockRight?.(),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.kiosk__view');
+    const touch = new PointerEvent('pointerdown', { bubbles: true });
+    putClockRight = later(20, () => canvasElement.dispatchEvent(touch));
+    await find(canvasElement, '#idle-dialog[open] .kiosk__on');
+  },
+};
+
+/** One counter on a screen that all use. */
+export const WithAPortal: Story = {
+  render: ({ feed }) =>
+    html`<wijk-kiosk>
+      <b slot="brand">Bibliotheek Lindewaard</b>
+      <wijk-portal
+        feed=${feed}
+        endpoint="/story-requests"
+        controller="Bibliotheek Lindewaard"
+        purpose="om u te helpen"
+        retention-days="30"
+        privacy-url="/privacy.html"
+      ></wijk-portal>
+    </wijk-kiosk>`,
+  play: ready('.way'),
+};
+
+export const EmptyFeed: Story = { args: { feed: '/story-feeds/nothing-yet.json' }, play: ready('.kiosk__hello') };
 
 export const ForOnesOwnTelephone: Story = {
   play: async ({ canvasElement }) => {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '@wijkwijzer/elements/define/supporter-picker.js';
 import { click, find } from './support/inside.ts';
+import { speakInStories } from './support/voice.ts';
 
 interface Arguments {
   feed: string;
@@ -124,6 +125,27 @@ const openFirst: Play = async ({ canvasElement }) => {
 export const Profile: Story = { args: answered, play: openFirst };
 
 export const ProfileOnAPhone: Story = { args: answered, globals: { width: '390' }, play: openFirst };
+
+/** A number to scan, for one's own telephone. */
+export const ProfileToTakeAlong: Story = {
+  args: answered,
+  play: async (context) => {
+    await openFirst(context);
+    await click(context.canvasElement, '.scan summary');
+    await find(context.canvasElement, '.scan .qr');
+  },
+};
+
+/** Where the browser has a voice of its own for the language; elsewhere the button is not there. */
+export const ProfileReadAloud: Story = {
+  args: answered,
+  loaders: [() => speakInStories()],
+  play: async (context) => {
+    await openFirst(context);
+    await click(context.canvasElement, '.aloud .btn');
+    await find(context.canvasElement, '.aloud__marks > div');
+  },
+};
 
 export const ProfileOfSomeoneWhoConnects: Story = {
   args: { theme: 'vervoer', neighborhood: 'waardhuizen', questions: 'none' },

@@ -82,19 +82,17 @@ const feed = (changes: object): Route =>
 
 /** Lets the clock run, minute by minute, each as long as the network needs: a minute that jumps by is no answer for a minute. */
 async function run(tab: Page, minutes: number): Promise<void> {
-  let waiting = 0;
-  const more = (): number => waiting++;
-  const less = (): number => waiting--;
-  tab.on('request', more);
-  tab.on('requestfinished', less);
-  tab.on('requestfailed', less);
+  const waiting = new Set<unknown>();
+  const more = (request: unknown): unknown => waiting.add(request);
+  const less = (request: unknown): unknown => waiting.delete(request);
+  // Of a page that is left nobody hears how its requests end.
+  const none = (): void => waiting.clear();
+  tab.on('request', more).on('requestfinished', less).on('requestfailed', less).on('framenavigated', none);
   for (let minute = 0; minute < minutes; minute++) {
     await tab.clock.runFor(60_000);
-    for (const end = Date.now() + 30_000; waiting > 0 && Date.now() < end;) await tab.waitForTimeout(10);
+    for (const end = Date.now() + 30_000; waiting.size > 0 && Date.now() < end;) await tab.waitForTimeout(10);
   }
-  tab.off('request', more);
-  tab.off('requestfinished', less);
-  tab.off('requestfailed', less);
+  tab.off('request', more).off('requestfinished', less).off('requestfailed', less).off('framenavigated', none);
 }
 
 test(

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { launch } from './support/browser.ts';
 import { contactForm } from './support/contact-page.ts';
 import { hostPage, finder, serveFinder } from './support/finder-page.ts';
-import { again, atStart, beginAnew, kiosk, wiped } from './support/kiosk-page.ts';
+import { atStart, beginAnew, kiosk, wiped } from './support/kiosk-page.ts';
 
 /** Words that stand nowhere but in what the visitor typed, each in another place. */
 const canaries = {
