@@ -335,12 +335,12 @@ describe('nobody has to scroll sideways, everything is large enough to tap, and 
   }
 });
 
-test('a page with the finder alone asks for nothing of the portal', async (t) => {
+test('a page with the finder alone asks for nothing of the portal, the kiosk and the others', async (t) => {
   const { tab, server } = await visit(t);
   await tab.locator('.need').first().waitFor();
   await tab.waitForLoadState('networkidle');
   assert.deepEqual(
-    server.requests.filter((request) => /portal|picker|form-views/.test(request)),
+    server.requests.filter((request) => /portal|picker|form-views|network|kiosk|keyboard|take-along/.test(request)),
     [],
   );
 });

@@ -77,7 +77,7 @@ export const styles = css`
   }
   .kiosk__languages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.8em), 1fr));
     gap: 16px;
   }
   .kiosk__languages .btn {

@@ -103,6 +103,7 @@ export const wrapped = css`
     /* The start of the finder. */
     .wijk .ask.panel {
       padding: 0;
+      border: 0;
       background: none;
     }
     .wijk .ask.panel .label {
