@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { failing, hangingUp, json, page, type Route } from './support/demo-server.ts';
 import { useChromium, type Visit } from './support/finder-page.ts';
-import { again, atStart, kioskIn, upright, wiped } from './support/kiosk-page.ts';
+import { again, atStart, beginAnew, kioskIn, upright, wiped } from './support/kiosk-page.ts';
 
 const visit = useChromium();
 const folder = new URL('../../packages/embed/dist/', import.meta.url);
@@ -85,7 +85,7 @@ test('a message can’t be sent without a network: the form says so, keeps the t
   await form.locator('#unsent').waitFor();
   assert.match(await form.locator('.wijk').innerText(), /000-1234500/);
   assert.equal(await form.locator('textarea').inputValue(), 'kanariebericht');
-  await wiped(tab, () => again(tab).click());
+  await wiped(tab, () => beginAnew(tab));
   const kept = await tab.evaluate(async () => {
     const names = await caches.keys();
     const all = await Promise.all(
@@ -150,7 +150,7 @@ test('a new version waits until the visitor has left', async (t) => {
   assert.equal(await tab.locator('#question').inputValue(), 'koffie', 'the visit goes on');
   assert.equal(await tab.evaluate('globalThis.isNext'), undefined);
   await again(tab).click();
-  await tab.waitForFunction('globalThis.isNext === true');
+  await tab.waitForFunction(() => (globalThis as { isNext?: boolean }).isNext === true);
   await atStart(tab);
   assert.equal(await tab.evaluate(async () => !!(await navigator.serviceWorker.ready).waiting), false);
 });
