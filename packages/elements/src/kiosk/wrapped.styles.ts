@@ -33,6 +33,11 @@ export const wrapped = css`
       display: inline-flex;
       align-items: center;
     }
+    /* A name in a language that is read the other way begins where all else begins. */
+    .wijk :is(.offer-link, .step__link) > [dir] {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
     .wijk .facts a {
       display: inline-flex;
       align-items: center;
