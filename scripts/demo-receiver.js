@@ -65,7 +65,7 @@ export async function startDemoReceiver(origins) {
     mails: mailbox.mails,
     listCommand: `WIJKWIJZER_KEYS_FILE=${at}/keys npm run -s receiver -- list --config ${at}/receiver.json`,
     handle(request, response) {
-      const { pathname } = new URL(request.url, 'http://localhost');
+      const [pathname] = request.url.split('?');
       if (pathname.startsWith('/contact/')) {
         passOn(request, response, receiver.url);
         return true;
