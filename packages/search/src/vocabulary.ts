@@ -21,10 +21,12 @@ export const best = 255;
  * four tenths of the whole.
  */
 const curve = Array.from({ length: heaviest + 1 }, (_, weight) => (weight / heaviest) ** 0.45);
-const knownValues = new Map<number, Uint8Array>();
+const knownValues = new Map<number, Map<number, Uint8Array>>();
 const valuesOf = (factor: number, times = 1): Uint8Array =>
-  cached(knownValues, factor + 10 * times, () =>
-    Uint8Array.from(curve, (value) => Math.round(Math.round(value * factor * best) * times)),
+  cached(
+    cached(knownValues, times, () => new Map<number, Uint8Array>()),
+    factor,
+    () => Uint8Array.from(curve, (value) => Math.round(Math.round(value * factor * best) * times)),
   );
 /** Letters that a word has at least to be looked for in longer ones. */
 const shortestPart = 4;

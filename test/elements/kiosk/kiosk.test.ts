@@ -17,6 +17,15 @@ async function kiosk(): Promise<WijkKiosk> {
   return element;
 }
 
+const form = html`<wijk-contact-form
+  feed=${demoFeed}
+  endpoint="/requests"
+  controller="Gemeente"
+  purpose="om u te helpen"
+  retention-days="30"
+  privacy-url="/privacy"
+></wijk-contact-form>`;
+
 const finderIn = (element: Element): Element => element.querySelector('wijk-offer-finder')!;
 
 describe('a kiosk', () => {
@@ -82,17 +91,7 @@ describe('a kiosk', () => {
 
   it('wraps a picker and a form as well', async () => {
     const element = await fixture<WijkKiosk>(
-      html`<wijk-kiosk lang="nl"
-        ><wijk-supporter-picker feed=${demoFeed}></wijk-supporter-picker
-        ><wijk-contact-form
-          feed=${demoFeed}
-          endpoint="/requests"
-          controller="Gemeente"
-          purpose="om u te helpen"
-          retention-days="30"
-          privacy-url="/privacy"
-        ></wijk-contact-form
-      ></wijk-kiosk>`,
+      html`<wijk-kiosk lang="nl"><wijk-supporter-picker feed=${demoFeed}></wijk-supporter-picker>${form}</wijk-kiosk>`,
     );
     await one(element.querySelector('wijk-contact-form')!, '#message');
     await until(() => all(element.querySelector('wijk-supporter-picker')!, 'h2')[0], 'the picker');
@@ -100,21 +99,9 @@ describe('a kiosk', () => {
   });
 
   it('asks before a message is lost, and takes Escape for a no', async () => {
-    const element = await fixture<WijkKiosk>(
-      html`<wijk-kiosk lang="nl"
-        ><wijk-contact-form
-          feed=${demoFeed}
-          endpoint="/requests"
-          controller="Gemeente"
-          purpose="om u te helpen"
-          retention-days="30"
-          privacy-url="/privacy"
-        ></wijk-contact-form
-      ></wijk-kiosk>`,
-    );
+    const element = await fixture<WijkKiosk>(html`<wijk-kiosk lang="nl">${form}</wijk-kiosk>`);
     await one(element, '.kiosk');
-    const form = element.querySelector('wijk-contact-form')!;
-    const field = (await one(form, '#message')) as HTMLTextAreaElement;
+    const field = (await one(element.querySelector('wijk-contact-form')!, '#message')) as HTMLTextAreaElement;
     field.value = 'Ik durf het bijna niet te vragen.';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     (await one(element, '.kiosk__again')).click();

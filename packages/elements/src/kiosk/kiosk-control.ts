@@ -9,7 +9,7 @@ import { styles } from './kiosk.styles.ts';
 import { renderDown, renderIdle, renderLose, renderScreen, type KioskTexts } from './kiosk-view.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { renderOutgoing, type DrawCode, type Outgoing } from './outgoing-view.ts';
-import type { Keyboard } from './keyboard.ts';
+import { isText, ScreenKeys } from './screen-keys.ts';
 import { holdPage } from './ways-out.ts';
 import { wrapped as wrappedStyles } from './wrapped.styles.ts';
 
@@ -32,18 +32,18 @@ const signs = [...beginnings, 'pointermove', 'scroll', 'focusin'];
 /** Keys that move within the question whether anyone is there, and don't answer it. */
 const movingKeys = /^(Tab|Shift|Enter| |Arrow.*)$/;
 
-const isText = (target: EventTarget | undefined): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && /^(text|search|email|tel|url|number)$/.test(target.type));
-
 export class KioskControl implements ReactiveController {
   readonly #host: KioskHost;
   readonly #wrapped: ReadonlySet<Element>;
   readonly #sheets = sheetsOf(wrappedStyles);
-  readonly #keyboardSheet = new CSSStyleSheet();
+  readonly #keys = new ScreenKeys({
+    texts: () => this.#texts,
+    has: (field) => this.#host.contains(rootHostOf(field)),
+    around: () => this.#host.renderRoot.querySelector('.wijk'),
+  });
   readonly #idle = new IdleWatch({
     quiet: () => Math.max(leastSeconds, this.#host.idle || 0, this.#patient ? patientSeconds : 0),
-    warning: () => Math.max(leastSeconds, this.#host.warning || 0),
+    warning: () => this.#warningSeconds,
     onWarning: () => this.#host.requestUpdate(),
     onEnd: () => this.#wipe(),
   });
@@ -52,14 +52,12 @@ export class KioskControl implements ReactiveController {
   readonly #isInside = (element: Element): boolean => this.#wrapped.has(element);
   #abort = new AbortController();
   #patient = false;
-  #byPointer = false;
   /** When something was touched or pressed last. */
   #lastHand = 0;
   #out: Outgoing | undefined;
   /** A stray tap would take a message away: this is asked first. */
   #asksToLose = false;
   #drawCode: DrawCode | undefined;
-  #keyboard: Keyboard | undefined;
   #texts: KioskTexts | undefined;
   #wiped = false;
   #down = false;
@@ -70,10 +68,14 @@ export class KioskControl implements ReactiveController {
     const here = location.href;
     const start = URL.canParse(host.start, document.baseURI) ? new URL(host.start, document.baseURI) : undefined;
     this.#start = (start && /^https?:$/.test(start.protocol) ? start.href : here).replace(/#.*/, '');
-    host.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(styles), this.#keyboardSheet);
+    host.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(styles), this.#keys.sheet);
     host.addController(this);
     forgetMail();
     void loadPictograms().then(() => host.requestUpdate());
+  }
+
+  get #warningSeconds(): number {
+    return Math.max(leastSeconds, this.#host.warning || 0);
   }
 
   get inUse(): boolean {
@@ -86,9 +88,9 @@ export class KioskControl implements ReactiveController {
     for (const type of signs) addEventListener(type, this.#onSign, { capture: true, passive: true, signal });
     addEventListener('pagehide', () => this.#clear(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && location.replace(this.#start), { signal });
-    addEventListener('focusin', this.#onFocus, { signal });
+    addEventListener('focusin', this.#keys.onFocus, { signal });
     for (const element of this.#wrapped) this.dress(element);
-    addEventListener('click', this.#onClick, { signal });
+    addEventListener('click', this.#keys.onClick, { signal });
     holdPage({
       signal,
       start: this.#start,
@@ -117,7 +119,7 @@ export class KioskControl implements ReactiveController {
   hostDisconnected(): void {
     this.#abort.abort();
     this.#idle.stop();
-    this.#keyboard?.close();
+    this.#keys.close();
   }
 
   hostUpdated(): void {
@@ -138,7 +140,7 @@ export class KioskControl implements ReactiveController {
     // A focus that moves within an element is heard in it alone.
     const { signal } = this.#abort;
     shadowRoot.addEventListener('focusin', this.#onSign, { passive: true, signal });
-    shadowRoot.addEventListener('focusin', this.#onFocus, { signal });
+    shadowRoot.addEventListener('focusin', this.#keys.onFocus, { signal });
   }
 
   follow(onward: boolean): void {
@@ -158,7 +160,6 @@ export class KioskControl implements ReactiveController {
       again: () => this.#begin(),
       speak: (language: string) => this.#speak(language),
     };
-    const all = Math.max(leastSeconds, this.#host.warning || 0);
     return html`${renderScreen(view)}
       <dialog
         class="kiosk__dialog"
@@ -174,7 +175,7 @@ export class KioskControl implements ReactiveController {
             : renderIdle(
                 t,
                 left,
-                all,
+                this.#warningSeconds,
                 () => this.#idle.touch(),
                 () => this.#wipe(),
               )
@@ -208,10 +209,9 @@ export class KioskControl implements ReactiveController {
     const { type } = event;
     const target = event.composedPath()[0];
     if (type === 'pointerdown' || type === 'keydown') {
-      this.#byPointer = type === 'pointerdown';
+      this.#keys.notice(event, target);
       this.#lastHand = performance.now();
     }
-    if (type === 'pointerdown' && isText(target)) this.#lendKeys(target);
     if (this.#idle.left !== undefined) return this.#answer(event);
     if (target instanceof HTMLTextAreaElement && target.value) this.#patient = true;
     // Nobody touched or pressed anything: a screen reader, a switch or a voice moved the focus, or clicked.
@@ -271,49 +271,11 @@ export class KioskControl implements ReactiveController {
     );
   }
 
-  /** The keyboard of the screen comes for who touches a field. Who came there by keys has one. */
-  readonly #onFocus = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (isText(target)) {
-      if (this.#byPointer) void this.#type(target);
-    } else if (!this.#byPointer) this.#keyboard?.close();
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (isText(target)) void this.#type(target);
-    // After the tap, so that nothing moves from under a finger.
-    else if (!this.#keyboard?.has(event)) this.#keyboard?.close();
-  };
-
-  /** Keeps the keyboard of the system away, before the focus comes. */
-  #lendKeys(field: HTMLInputElement | HTMLTextAreaElement): void {
-    field.dataset.keys ??= field.inputMode || field.getAttribute('type') || 'text';
-    field.inputMode = 'none';
-    // What someone typed is not offered to the next one.
-    field.autocomplete = 'off';
-  }
-
-  async #type(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
-    if (!this.#texts || !this.#host.contains(rootHostOf(field))) return;
-    this.#lendKeys(field);
-    try {
-      const { Keyboard } = await import('./keyboard.ts');
-      this.#keyboard ??= new Keyboard((height) => this.#keyboardSheet.replaceSync(`:host{--wijk-keyboard:${height}px}`));
-    } catch {
-      // Without ours, that of the system may come.
-      field.inputMode = '';
-      return;
-    }
-    const around = field.closest('dialog') ?? this.#host.renderRoot.querySelector('.wijk');
-    if (around && field.matches(':focus')) this.#keyboard.open(field, this.#texts, around);
-  }
-
   /** What anyone typed or looked for leaves the page at once, whatever comes next. */
   #clear(): void {
     this.#wiped = true;
     this.#idle.stop();
-    this.#keyboard?.close();
+    this.#keys.close();
     this.#host.replaceChildren();
     this.#out = undefined;
     this.#asksToLose = false;
