@@ -172,7 +172,7 @@ export class SharedFeed extends EventTarget {
     this.dispatchEvent(new Event('refresh'));
   }
 
-  /** After the first paint: what filters need, the words of all offers; then what sharpens the search, without which it works too. */
+  /** After the first paint: what filters need, the words of all offers; then what sharpens and what speeds up the search, without which it works too. */
   async #learn(index: OfferIndex): Promise<void> {
     await new Promise((painted) => setTimeout(painted));
     await inSlices(index.readFacets());
@@ -183,6 +183,7 @@ export class SharedFeed extends EventTarget {
       import('@wijkwijzer/search/lay-words.js').then(({ layWords }) => inSlices(addLayWords(layWords))),
     ]);
     this.#tell();
+    await inSlices(index.readLetters());
   }
 
   /** Ends a request that nobody waits for; a finished one is no longer there to end. */

@@ -1,4 +1,5 @@
 /** Sets of offers, by number, as one bit for each: to be counted and narrowed 32 at a time. */
+import { offerOf, type HitList } from './hit-list.ts';
 
 export type Bits = Int32Array;
 
@@ -10,22 +11,11 @@ export function addBit(bits: Bits, at: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
-/** Those with a score. Without a branch: nobody, and no processor, can guess which those are. */
-export function bitsOf(scores: Uint8Array): Bits {
-  const bits = new Int32Array(roomFor(scores.length));
-  for (let word = 0; word < bits.length; word++) {
-    const end = Math.min((word + 1) << 5, scores.length);
-    let own = 0;
-    for (let at = word << 5; at < end; at++) own |= (((scores[at] ?? 0) + 255) >> 8) << (at & 31);
-    bits[word] = own;
-  }
+/** Those in a list. */
+export function bitsOf(hits: HitList, size: number): Bits {
+  const bits = new Int32Array(roomFor(size));
+  for (const hit of hits) addBit(bits, offerOf(hit));
   return bits;
-}
-
-/** Whether any is in both. */
-export function meet(one: Bits, other: Bits): boolean {
-  for (let at = 0; at < one.length; at++) if ((one[at] ?? 0) & (other[at] ?? 0)) return true;
-  return false;
 }
 
 /** How many of the one set are in the other. */

@@ -33,11 +33,11 @@ export const isFrequentHead = (word: string): boolean => heads.has(word);
  * Places of the compounds that these forms of a word are the last or a middle part of: hulp in schuldhulpverlening. Those that begin with
  * it stand beside it in the dictionary. Found when it is asked: the parts of all words take longer than all that is ever asked of them.
  */
-export function compoundsWith(dictionary: Dictionary, letters: Letters, forms: readonly string[]): Set<number> {
+export function compoundsWith(dictionary: Dictionary, letters: Letters | undefined, forms: readonly string[]): Set<number> {
   const has = (word: string) => hasWord(dictionary, word);
   const isFirst = (first: string, sure: boolean) => canBeFirst(first) && (sure || firstParts(first).some(has));
   const found = new Set<number>();
-  const long = forms.filter(({ length }) => length >= shortestHead);
+  const long = forms.filter(canBeLast);
   // One look for forms that begin alike.
   for (const start of long.filter((form) => !long.some((other) => other !== form && form.startsWith(other)))) {
     const alike = long.filter((form) => form.startsWith(start));

@@ -21,24 +21,28 @@ const sound = (word: string): string =>
 /** A letter forgotten, or two letters the wrong way round, is half a mistake: that is how most typing errors go. */
 const slip = 0.5;
 
+/** Three rows of the table of mistakes, used again for every word. */
+const rows = [new Float64Array(80), new Float64Array(80), new Float64Array(80)] as const;
+
 /** What was done wrong when one word was typed for the other, in mistakes: one for each letter that is another or too many. */
 export function mistakes(typed: string, meant: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: meant.length + 1 }, (_, at) => at * slip);
+  const width = Math.min(meant.length, rows[0].length - 1);
+  let [before, above, here] = rows;
+  for (let at = 0; at <= width; at++) above[at] = at * slip;
   for (let row = 1; row <= typed.length; row++) {
-    const here = [row];
-    for (let at = 1; at <= meant.length; at++) {
-      const same = typed[row - 1] === meant[at - 1];
-      const get = (list: number[], index: number) => list[index] ?? Infinity;
-      let least = Math.min(get(above, at - 1) + (same ? 0 : 1), get(above, at) + 1, get(here, at - 1) + slip);
-      if (row > 1 && at > 1 && typed[row - 1] === meant[at - 2] && typed[row - 2] === meant[at - 1])
-        least = Math.min(least, get(before, at - 2) + slip);
-      here.push(least);
+    const letter = typed.charCodeAt(row - 1);
+    here[0] = row;
+    for (let at = 1; at <= width; at++) {
+      const same = letter === meant.charCodeAt(at - 1);
+      let least = Math.min((above[at - 1] ?? 0) + (same ? 0 : 1), (above[at] ?? 0) + 1, (here[at - 1] ?? 0) + slip);
+      const turned =
+        row > 1 && at > 1 && letter === meant.charCodeAt(at - 2) && typed.charCodeAt(row - 2) === meant.charCodeAt(at - 1);
+      if (turned) least = Math.min(least, (before[at - 2] ?? 0) + slip);
+      here[at] = least;
     }
-    before = above;
-    above = here;
+    [before, above, here] = [above, here, before];
   }
-  return above.at(-1) ?? 0;
+  return above[width] ?? 0;
 }
 
 /** Mistakes that still leave no doubt; a short word soon is another word. */
@@ -51,33 +55,39 @@ const pairAt = (word: string, at: number): number =>
 
 const mostCandidates = 60;
 
-/**
- * Words of about this length that share most letter pairs. A correction begins with the same letter, or `huur` becomes `uur`
- * where no offer has `huur`.
- */
-function candidates(typed: string, words: readonly string[], sure: boolean): string[] {
-  const own = new Uint8Array(1 << 10);
-  for (let at = 0; at <= typed.length; at++) own[pairAt(typed, at)] = 1;
-  const likely: { word: string; likeness: number }[] = [];
-  for (const word of words) {
-    if (Math.abs(word.length - typed.length) > (sure ? 2 : 3)) continue;
-    if (sure && word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
-    let shared = 0;
-    for (let at = 0; at <= word.length; at++) shared += own[pairAt(word, at)] ?? 0;
-    const likeness = (2 * shared) / (typed.length + word.length + 2);
-    if (likeness >= (sure ? 0.4 : 0.45)) likely.push({ word, likeness });
-  }
-  likely.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));
-  return likely.slice(0, mostCandidates).map(({ word }) => word);
-}
-
 /** From this many letters on, a word that is not known may be the start of one. */
 const longStart = 7;
 
-/** The starts of longer words, of about this length. */
-const startsLike = ({ length }: string, words: readonly string[]): string[] => [
-  ...new Set(words.flatMap((word) => (word.length > length ? [-1, 0, 1].map((more) => word.slice(0, length + more)) : []))),
-];
+/**
+ * Words of about this length that share most letter pairs; or starts of about this length, of longer words. A sure correction begins with the
+ * same letter, or `huur` becomes `uur` where no offer has `huur`.
+ */
+function candidates(typed: string, words: readonly string[], sure: boolean, starts: boolean): string[] {
+  const own = new Uint8Array(1 << 10);
+  for (let at = 0; at <= typed.length; at++) own[pairAt(typed, at)] = 1;
+  const apart = starts ? 1 : sure ? 2 : 3;
+  const enough = sure ? 0.4 : 0.45;
+  const likely = new Map<string, number>();
+  for (const word of words) {
+    const { length } = word;
+    if (starts ? length <= typed.length : Math.abs(length - typed.length) > apart) continue;
+    if (sure && word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
+    const last = starts ? Math.min(length, typed.length + 1) : length;
+    const first = starts ? typed.length - 1 : length;
+    let shared = 0;
+    for (let at = 0; at <= last; at++) {
+      // A start ends here as a word does: with a pair of its last letter and none.
+      const whole = at < first ? 0 : shared + (own[pairCode(word.charCodeAt(at - 1), 0)] ?? 0);
+      const likeness = (2 * whole) / (typed.length + at + 2);
+      if (likeness >= enough) likely.set(starts ? word.slice(0, at) : word, likeness);
+      shared += own[pairAt(word, at)] ?? 0;
+    }
+  }
+  return [...likely]
+    .sort(([a, own], [b, other]) => other - own || (a < b ? -1 : 1))
+    .slice(0, mostCandidates)
+    .map(([word]) => word);
+}
 
 /**
  * Letter pairs pick the candidates and fuse.js ranks them: over all words it is slow and finds something for anything. For a
@@ -85,15 +95,19 @@ const startsLike = ({ length }: string, words: readonly string[]): string[] => [
  */
 export const rankCorrections: RankCorrections = (typed, words, sure) => {
   if (/\d/.test(typed)) return [];
-  const near = (among: readonly string[]): string[] =>
-    new Fuse(candidates(typed, among, sure), { threshold: 0.5, ignoreFieldNorm: true }).search(typed).map(({ item }) => item);
-  if (!sure) return near(words);
-  const surely = (among: readonly string[]): string[] =>
-    near(among)
-      .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(sound(typed), sound(item)) + slip / 2) }))
-      .filter(({ count }) => count <= forgiven(typed))
+  const near = (starts = false): string[] => {
+    const some = candidates(typed, words, sure, starts);
+    return new Fuse(some, { threshold: 0.5, ignoreFieldNorm: true }).search(typed).map(({ item }) => item);
+  };
+  if (!sure) return near();
+  const heard = sound(typed);
+  const most = forgiven(typed);
+  const surely = (starts = false): string[] =>
+    near(starts)
+      .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(heard, sound(item)) + slip / 2) }))
+      .filter(({ count }) => count <= most)
       .sort((a, b) => a.count - b.count)
       .map(({ item }) => item);
-  const whole = surely(words);
-  return whole.length || typed.length < longStart ? whole : surely(startsLike(typed, words));
+  const whole = surely();
+  return whole.length || typed.length < longStart ? whole : surely(true);
 };

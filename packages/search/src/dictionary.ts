@@ -1,6 +1,4 @@
 /** The words of all offers, sorted, with their postings as bytes: what a search reads, and what can be kept as a buffer. */
-import { addBit, type Bits } from './bits.ts';
-import { heaviest, weightBits } from './word-table.ts';
 
 export interface Dictionary {
   /** All words, sorted by their UTF-16 units, each with a line feed after it. */
@@ -16,38 +14,20 @@ export interface Dictionary {
   postings: Uint8Array;
 }
 
-/** Words that stand together, and what each is worth by its weight in an offer. */
-export interface Valued {
-  from: number;
-  to: number;
-  values: Uint8Array;
-}
-
-/**
- * Gives offers what these words are worth to them, where they had less, and marks them as owners. It runs over all there is while someone
- * types one letter.
- */
-export function raise(scores: Uint8Array, { starts, postings }: Dictionary, { from, to, values }: Valued, owners?: Bits): void {
-  for (let place = from; place < to; place++) {
-    const end = starts[place + 1] ?? 0;
-    let offer = 0;
-    for (let at = starts[place] ?? 0; at < end;) {
-      let byte = postings[at++] ?? 0;
-      let posting = byte & 127;
-      for (let shift = 7; byte & 128; shift += 7) {
-        byte = postings[at++] ?? 0;
-        posting |= (byte & 127) << shift;
-      }
-      offer += posting >> weightBits;
-      const value = values[posting & heaviest] ?? 0;
-      if (value > (scores[offer] ?? 0)) scores[offer] = value;
-      if (owners) addBit(owners, offer);
-    }
-  }
-}
-
 export function wordAt({ text, offsets }: Dictionary, place: number): string {
   return text.slice(offsets[place], (offsets[place + 1] ?? 0) - 1);
+}
+
+/** The place of the word that stands here in the text. */
+export function placeAt({ offsets }: Dictionary, at: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place of the first word that is not before this one; with `after`, not before all that start so. */

@@ -5,8 +5,8 @@
 import type { Offer } from '@wijkwijzer/feed';
 import { spelling, wordsOf } from './analyze.ts';
 import { wordAt } from './dictionary.ts';
+import { prepare } from './query-terms.ts';
 import { wordsOfIndex } from './read-words.ts';
-import { prepare } from './search-offers.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
 import { rootOf, stem } from './stem.ts';
 

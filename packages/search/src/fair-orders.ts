@@ -2,8 +2,9 @@
 import type { Feed, Offer } from '@wijkwijzer/feed';
 import { alternativesIn, type Subjects } from './alternatives.ts';
 import { nearest, placesOf } from './distance.ts';
+import { asHit, offerOf, type HitList } from './hit-list.ts';
 import { cached } from './maps.ts';
-import { drawnOrder, inTurns, ranksIn, turnsOf } from './order.ts';
+import { drawnOrder, Turns, TurnsRoom, turnsOf } from './order.ts';
 import type { Place } from './search-request.ts';
 
 /** Orders that are kept: by day, and by place as a resident moves about. */
@@ -12,8 +13,7 @@ const mostOrders = 4;
 export interface FairOrder {
   /** Metres of each offer, where a place was given. */
   distances: readonly (number | undefined)[] | undefined;
-  /** Offers with a score in this order, best first; at least `most` of them when there are. */
-  inTurns(scores: Uint8Array, most?: number): Int32Array;
+  turns: Turns;
   alternatives(offer: Offer): Offer[];
 }
 
@@ -23,7 +23,9 @@ export class FairOrders {
   readonly #subjects: Subjects;
   readonly #offersById: ReadonlyMap<string, Offer>;
   readonly #turns: Uint8Array;
-  readonly #queued: Int32Array;
+  readonly #room: TurnsRoom;
+  /** All of them, as good as one another. */
+  readonly everything: HitList;
   readonly #orders = new Map<string, FairOrder>();
   readonly #places = new Map<Offer, Place[]>();
 
@@ -33,7 +35,8 @@ export class FairOrders {
     this.#offersById = offersById;
     this.#subjects = subjects;
     this.#turns = turnsOf(offers);
-    this.#queued = new Int32Array(offers.length);
+    this.#room = new TurnsRoom(offers.length);
+    this.everything = Int32Array.from(offers, (_, at) => asHit(at, 1));
   }
 
   at(day: string, near?: Place): FairOrder {
@@ -46,10 +49,9 @@ export class FairOrders {
     const places = (offer: Offer) => cached(this.#places, offer, () => placesOf(offer, this.#feed));
     const distances = near && offers.map((offer) => nearest(places(offer), near));
     const drawn = Int32Array.from(drawnOrder(offers, day, distances));
-    const ranks = ranksIn(drawn);
-    const turns = (scores: Uint8Array, most?: number) => inTurns(this.#turns, drawn, scores, day, most, ranks, this.#queued);
-    const browsing = () => turns(new Uint8Array(offers.length).fill(1));
+    const turns = new Turns(this.#turns, drawn, day, this.#room);
+    const browsing = () => turns.best(this.everything).map(offerOf);
     const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offersById, places, near);
-    return { distances, inTurns: turns, alternatives };
+    return { distances, turns, alternatives };
   }
 }

@@ -2,7 +2,8 @@
  * Which words have some letters somewhere behind their start: what a word may be a part of. By every three letters, as looking through the
  * whole dictionary for each of the words that mean the same takes longer than all else of a search.
  */
-import { wordAt, type Dictionary } from './dictionary.ts';
+import type { Steps } from '@wijkwijzer/feed';
+import { placeAt, wordAt, type Dictionary } from './dictionary.ts';
 
 /** Letters that are noted together, and letters that stand before them at least. */
 const together = 3;
@@ -20,39 +21,62 @@ export interface Letters {
   places: Int32Array;
 }
 
+/** Words that are gone through in a step. */
+const perStep = 2_000;
+
 /** Notes all letters of a dictionary: first how many there are, then where. A few milliseconds for 10,000 offers. */
-export function noteLetters({ text, offsets }: Dictionary): Letters {
+export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
   const starts = new Int32Array(buckets + 1);
-  const each = (take: (bucket: number, place: number) => void) => {
+  const inWords = (from: number, end: number, take: (bucket: number, place: number) => void) => {
     // From the back, so that each bucket ends up with where it begins, and in the order of the words.
-    for (let place = offsets.length - 2; place >= 0; place--) {
+    for (let place = end - 1; place >= from; place--) {
       const last = (offsets[place + 1] ?? 0) - 1 - together;
       for (let at = (offsets[place] ?? 0) + leastBefore; at <= last; at++) take(bucketAt(text, at), place);
     }
   };
-  each((bucket) => (starts[bucket] = (starts[bucket] ?? 0) + 1));
+  function* each(take: (bucket: number, place: number) => void): Steps<void> {
+    for (let end = offsets.length - 1; end > 0; end -= perStep) {
+      inWords(Math.max(0, end - perStep), end, take);
+      yield;
+    }
+  }
+  yield* each((bucket) => (starts[bucket] = (starts[bucket] ?? 0) + 1));
   let sum = 0;
   starts.forEach((count, bucket) => (starts[bucket] = sum += count));
   const places = new Int32Array(sum);
-  each((bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
+  yield* each((bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
   return { starts, places };
 }
 
-/** Takes the place of each word that has these letters behind its first three, and where in the word they stand. */
+/**
+ * Takes the place of each word that has these letters behind its first three, and where in the word they stand. While the letters are not
+ * noted it looks through all words.
+ */
 export function eachWordWith(
   dictionary: Dictionary,
-  { starts, places }: Letters,
+  known: Letters | undefined,
   letters: string,
   take: (place: number, begin: number, word: string) => void,
 ): void {
-  const bucket = bucketAt(letters, 0);
-  let before = -1;
-  for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
-    const place = places[at] ?? 0;
-    if (place === before) continue;
-    before = place;
+  const { text, offsets } = dictionary;
+  const look = (place: number) => {
     const word = wordAt(dictionary, place);
     for (let begin = word.indexOf(letters, leastBefore); begin >= 0; begin = word.indexOf(letters, begin + 1))
       take(place, begin, word);
+  };
+  if (!known)
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at)) {
+      const place = placeAt(dictionary, at);
+      look(place);
+      at = offsets[place + 1] ?? text.length;
+    }
+  else {
+    const bucket = bucketAt(letters, 0);
+    let before = -1;
+    for (let at = known.starts[bucket] ?? 0; at < (known.starts[bucket + 1] ?? 0); at++) {
+      const place = known.places[at] ?? 0;
+      if (place !== before) look(place);
+      before = place;
+    }
   }
 }

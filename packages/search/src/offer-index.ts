@@ -5,11 +5,13 @@ import type { Dictionary } from './dictionary.ts';
 import { FacetTable } from './facet-table.ts';
 import { FairOrders } from './fair-orders.ts';
 import { meetsPerson } from './filters.ts';
+import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
 import { byId, cached } from './maps.ts';
 import type { OfferReader } from './read-offers.ts';
 import { WordReading, wordsOfIndex } from './read-words.ts';
-import { scoreSteps, searchWords, suggest, type Found } from './search-offers.ts';
+import { searchWords, suggest, type Asked, type Found } from './search-offers.ts';
 import type { Hit, OfferIndex } from './search-request.ts';
+import { scoreSteps } from './totals.ts';
 
 /** Near words that are tried before they are offered. */
 const mostTried = 12;
@@ -36,27 +38,24 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const size = offers.length;
   const offersById = byId(offers);
   const needs = byId(feed.needs);
-  const everything = new Uint8Array(size).fill(1);
-  const allHits = bitsOf(everything);
   const facets = new FacetTable(feed, offers, reader.columns);
   const orders = new FairOrders(feed, offers, offersById, reader.subjects);
+  const { everything } = orders;
+  const all = bitsOf(everything, size);
   const reading = new WordReading(feed, reader, dictionary);
-  const pick = (order: ArrayLike<number>): Offer[] => Array.from(order).flatMap((at) => offers[at] ?? []);
-  const find = (text: string, options?: Parameters<typeof searchWords>[4]): Found => {
-    const { finder, synonyms } = reading.words;
-    return searchWords(text, size, finder, synonyms, options);
-  };
+  const pick = (hits: HitList): Offer[] => Array.from(hits).flatMap((hit) => offers[offerOf(hit)] ?? []);
+  const find = (text: string, options?: Asked): Found => searchWords(text, reading.words, options);
 
   const kept = new Map<string, Found>();
   const mostAnswers = Math.max(2, Math.min(mostKept, Math.floor(keptOffers / (size + 1))));
   const answer = (text: string, exact: boolean | undefined): Found => {
     const make = () => {
       const found = find(text, { exact });
-      for (const at of names.called(text, offers)) {
-        found.scores[at] = called;
-        addBit(found.hits, at);
-      }
-      return found;
+      const named = names.called(text, offers);
+      if (!named.length) return found;
+      for (const at of named) addBit(found.bits, at);
+      const others = found.hits.filter((hit) => !named.includes(offerOf(hit)));
+      return { ...found, hits: Int32Array.from([...named.map((at) => asHit(at, called)), ...others]) };
     };
     return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostAnswers);
   };
@@ -66,6 +65,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const index: OfferIndex = {
     offers,
     readWords: () => reading.steps(),
+    readLetters: () => reading.words.vocabulary.readLetters(),
     readFacets: () => facets.steps(),
     useCorrections(rank) {
       kept.clear();
@@ -73,46 +73,38 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     },
     search({ words: text = '', exact, filters = {}, near, sort, limit, now: moment = new Date() }) {
       const at = cached(moments, Math.floor(moment.getTime() / 60_000), () => zonedNow(moment), 1);
-      const { distances, inTurns } = orders.at(at.day, near);
+      const { distances, turns } = orders.at(at.day, near);
       const found = text.trim() ? answer(text, exact) : undefined;
-      const scores = found?.scores ?? everything;
-      const all = found?.hits ?? allHits;
-      const isFor = (each: number) => pick([each]).some((offer) => meetsPerson(offer, filters, needs));
+      const { hits: list, bits } = found ?? { hits: everything, bits: all };
+      const isFor = (hit: number) => pick(Int32Array.of(hit)).some((offer) => meetsPerson(offer, filters, needs));
       const asksPerson = !!filters.need || filters.age !== undefined;
-      const suited = asksPerson ? bitsOf(scores.map((score, each) => Number(score && isFor(each)))) : all;
+      const suited = asksPerson ? bitsOf(list.filter(isFor), size) : bits;
       const meeting = facets.meeting(suited, filters, at);
       const met = meeting();
       const ranks = sort === 'name' ? (alphabet ??= ranksByName(feed, offers)) : sort === 'distance' ? distances : undefined;
-      const rankOf = (each: number) => ranks?.[each] ?? Number.MAX_VALUE;
+      const rankOf = (hit: number) => ranks?.[offerOf(hit)] ?? Number.MAX_VALUE;
       // First the order of all, then what is met of it: so that choosing a filter never moves what stays.
-      let order = inTurns(scores, ranks || met !== all ? Infinity : limit);
+      let order = turns.best(list, ranks || met !== bits ? Infinity : limit);
       if (ranks) order = Int32Array.from([...order].sort((a, b) => rankOf(a) - rankOf(b)));
-      if (met !== all) order = order.filter((each) => hasBit(met, each));
+      if (met !== bits) order = order.filter((hit) => hasBit(met, offerOf(hit)));
       const hits = Array.from(order.subarray(0, limit)).flatMap((each): Hit | [] => {
-        const offer = offers[each];
+        const offer = offers[offerOf(each)];
         if (!offer) return [];
-        const distance = distances?.[each];
-        const hit = { offer, score: (found?.scores[each] ?? 0) / scoreSteps };
+        const distance = distances?.[offerOf(each)];
+        const hit = { offer, score: found ? scoreOf(each) / scoreSteps : 0 };
         return distance === undefined ? hit : { ...hit, distance };
       });
       const { alsoSearched = [], corrected = [] } = found ?? {};
       return { hits, total: countBoth(met, met), counts: facets.counts(meeting, at), alsoSearched, corrected };
     },
     nearWords(text, limit = 3) {
-      const { vocabulary, synonyms } = reading.words;
-      return suggest(text, vocabulary, synonyms)
+      return suggest(text, reading.words)
         .slice(0, mostTried)
-        .map((word) => ({ word, total: find(word).scores.reduce((sum, score) => sum + (score && 1), 0) }))
+        .map((word) => ({ word, total: find(word).hits.length }))
         .filter(({ total }) => total)
         .slice(0, limit);
     },
-    resembling: (text, limit = 3) =>
-      pick(
-        orders
-          .at(today)
-          .inTurns(find(text, { anything: true }).scores)
-          .subarray(0, limit),
-      ),
+    resembling: (text, limit = 3) => pick(orders.at(today).turns.best(find(text, { anything: true }).hits, limit)),
     alternatives: (offer, near) => orders.at(today, near).alternatives(offer),
     offer: (id) => offersById.get(id),
   };

@@ -3,6 +3,7 @@
  * not jump about while a resident reads: so it is drawn anew every day, and the same for everyone on that day.
  */
 import { routes, type Offer } from '@wijkwijzer/feed';
+import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
 
 /** A number of 32 bits that looks random, always the same for the same text (FNV-1a with a final mix). */
 export function draw(text: string): number {
@@ -45,77 +46,123 @@ export function ranksIn(order: Int32Array): Int32Array {
 
 /** A few are sorted; of more it is quicker to go through the whole order, until there are enough. */
 const fewAre = 1 / 16;
+/** The score of a whole query is less than this. */
+const scores = 64;
+const kinds = routes.length + 1;
+
+/** Room for all offers, used again by every search. */
+export class TurnsRoom {
+  /** All 0 between two uses. */
+  readonly scores: Uint8Array;
+  readonly queued: HitList;
+
+  constructor(size: number) {
+    this.scores = new Uint8Array(size);
+    this.queued = new Int32Array(size);
+  }
+}
 
 /**
- * By score, a whole number up to 255; equals take turns by route, within a route they keep the order they come in. Which route
- * begins changes with the day; offers whose route is not known come last in each round. An offer with score 0 is no hit. Counted
- * into typed arrays: while someone types one letter, this is about everything there is. `most` are wanted; a few more may come. `ranks` are
- * those of the order; `queued` is room for all, that may be used again.
+ * By score; equals take turns by route, within a route they keep the order they come in. Which route begins changes with the day; offers
+ * whose route is not known come last in each round. Counted into typed arrays: while someone types one letter, this is about
+ * everything there is.
  */
-export function inTurns(
-  turns: Uint8Array,
-  order: Int32Array,
-  scores: Uint8Array,
-  day: string,
-  most = Infinity,
-  ranks: Int32Array = ranksIn(order),
-  queued: Int32Array = new Int32Array(order.length),
-): Int32Array {
-  const first = draw(day) % routes.length;
-  const unknown = routes.length;
-  const kinds = unknown + 1;
-  /** The queue of each turn among those with one score. */
-  const queues = Uint8Array.from({ length: kinds }, (_, turn) => (turn === unknown ? unknown : (turn + first) % unknown));
-  const queueOf = (at: number) => (scores[at] ?? 0) * kinds + (queues[turns[at] ?? unknown] ?? unknown);
+export class Turns {
+  /** Of each offer the how manieth it is in a round. */
+  readonly #turns: Uint8Array;
+  readonly #order: Int32Array;
+  readonly #ranks: Int32Array;
+  readonly #room: TurnsRoom;
+
+  /** `turns` are those of `turnsOf`; `order` has the numbers of all offers. */
+  constructor(turns: Uint8Array, order: Int32Array, day: string, room: TurnsRoom) {
+    const first = draw(day) % routes.length;
+    this.#turns = turns.map((turn) => (turn === routes.length ? turn : (turn + first) % routes.length));
+    this.#order = order;
+    this.#ranks = ranksIn(order);
+    this.#room = room;
+  }
+
+  /** The best of a list, in order; `most` of them. */
+  best(hits: HitList, most = Infinity): HitList {
+    const { least, top, count } = leastOf(hits, most);
+    /** How many there are with each score and turn. */
+    const sizes = new Int32Array(scores * kinds);
+    for (const hit of hits) {
+      const queue = this.#queueOf(hit);
+      if (scoreOf(hit) >= least) sizes[queue] = (sizes[queue] ?? 0) + 1;
+    }
+    const starts = this.#fillQueues(hits, sizes, least, count, most);
+    const taken = new Int32Array(Math.min(count, most));
+    let end = 0;
+    for (let score = top; score >= least; score--) {
+      const own = sizes.subarray(score * kinds, (score + 1) * kinds);
+      const longest = Math.max(...own);
+      for (let round = 0; round < longest && end < taken.length; round++)
+        for (const [turn, size] of own.entries())
+          if (round < size) taken[end++] = this.#room.queued[(starts[score * kinds + turn] ?? 0) + round] ?? 0;
+    }
+    return taken;
+  }
+
+  #queueOf(hit: number): number {
+    return scoreOf(hit) * kinds + (this.#turns[offerOf(hit)] ?? 0);
+  }
+
+  /** A queue for each score and turn, the best score first, with at most so many of each in order. Gives where each begins. */
+  #fillQueues(hits: HitList, sizes: Int32Array, least: number, count: number, most: number): Int32Array {
+    const { queued, scores: own } = this.#room;
+    const order = this.#order;
+    const next = new Int32Array(sizes.length);
+    let wanted = 0;
+    let end = 0;
+    for (let score = scores - 1; score >= least; score--)
+      for (let queue = score * kinds; queue < (score + 1) * kinds; queue++) {
+        next[queue] = end;
+        end += sizes[queue] ?? 0;
+        wanted += Math.min(most, sizes[queue] ?? 0);
+      }
+    const starts = next.slice();
+    const put = (hit: number) => {
+      const queue = this.#queueOf(hit);
+      const place = next[queue] ?? 0;
+      if (place - (starts[queue] ?? 0) >= most) return;
+      queued[place] = hit;
+      next[queue] = place + 1;
+      wanted--;
+    };
+    if (count <= order.length * fewAre) {
+      const ranked = new Int32Array(count);
+      let at = 0;
+      for (const hit of hits) if (scoreOf(hit) >= least) ranked[at++] = asHit(this.#ranks[offerOf(hit)] ?? 0, scoreOf(hit));
+      for (const each of ranked.sort()) put(asHit(order[offerOf(each)] ?? 0, scoreOf(each)));
+      return starts;
+    }
+    for (const hit of hits) own[offerOf(hit)] = scoreOf(hit);
+    for (let at = 0; wanted; at++) {
+      const offer = order[at] ?? 0;
+      const score = own[offer] ?? 0;
+      if (score >= least) put(asHit(offer, score));
+    }
+    for (const hit of hits) own[offerOf(hit)] = 0;
+    return starts;
+  }
+}
+
+/** The scores that the best so many have, and how many have these. */
+function leastOf(hits: HitList, most: number): { least: number; top: number; count: number } {
   // Two tallies: a processor waits for a count that it has just written.
-  const tally = new Int32Array(512);
-  for (let at = 0; at < scores.length; at++) {
-    const own = ((at & 1) << 8) | (scores[at] ?? 0);
+  const tally = new Int32Array(2 * scores);
+  for (let at = 0; at < hits.length; at++) {
+    const own = (at & 1) * scores + scoreOf(hits[at] ?? 0);
     tally[own] = (tally[own] ?? 0) + 1;
   }
-  /** The least score that is among those wanted, and how many have that or more. */
-  let least = 256;
+  let least = scores;
+  let top = 0;
   let count = 0;
-  while (least > 1 && count < most) count += (tally[--least] ?? 0) + (tally[256 + least] ?? 0);
-  const sizes = new Int32Array(256 * kinds);
-  const few = count <= order.length * fewAre ? new Int32Array(count) : undefined;
-  let end = 0;
-  for (let at = 0; at < scores.length; at++) {
-    if ((scores[at] ?? 0) < least) continue;
-    const queue = queueOf(at);
-    sizes[queue] = (sizes[queue] ?? 0) + 1;
-    if (few) few[end++] = ranks[at] ?? 0;
+  while (least > 1 && count < most) {
+    count += (tally[--least] ?? 0) + (tally[scores + least] ?? 0);
+    if (count && !top) top = least;
   }
-  /** Where the next of each queue goes; the best score comes first. No queue is asked for more than are wanted in all. */
-  const next = new Int32Array(sizes.length);
-  let wanted = 0;
-  end = 0;
-  for (let score = 255; score >= least; score--)
-    for (let queue = score * kinds; queue < (score + 1) * kinds; queue++) {
-      next[queue] = end;
-      end += sizes[queue] ?? 0;
-      wanted += Math.min(most, sizes[queue] ?? 0);
-    }
-  const starts = next.slice();
-  few?.sort();
-  for (let drawn = 0; wanted; drawn++) {
-    const at = order[few ? (few[drawn] ?? 0) : drawn] ?? 0;
-    if ((scores[at] ?? 0) < least) continue;
-    const queue = queueOf(at);
-    const place = next[queue] ?? 0;
-    if (place - (starts[queue] ?? 0) >= most) continue;
-    queued[place] = at;
-    next[queue] = place + 1;
-    wanted--;
-  }
-  const taken = new Int32Array(Math.min(count, most));
-  end = 0;
-  for (let score = 255; score >= least && end < most; score--) {
-    const own = sizes.subarray(score * kinds, (score + 1) * kinds);
-    const longest = Math.max(...own);
-    for (let round = 0; round < longest && end < most; round++)
-      for (const [turn, size] of own.entries())
-        if (round < size) taken[end++] = queued[(starts[score * kinds + turn] ?? 0) + round] ?? 0;
-  }
-  return taken.subarray(0, end);
+  return { least, top, count };
 }

@@ -1,13 +1,13 @@
 /** Reads the words of all offers, in small steps, into what a search for words stands on. */
 import { finish, type Feed, type Offer, type Steps } from '@wijkwijzer/feed';
 import type { Dictionary } from './dictionary.ts';
-import { noteLetters } from './letters.ts';
 import { makeDictionary } from './make-dictionary.ts';
 import type { OfferReader } from './read-offers.ts';
-import { TermFinder } from './search-offers.ts';
 import type { OfferIndex, RankCorrections } from './search-request.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { TermFinder } from './term-finder.ts';
 import { ownTexts, sharedTexts } from './texts.ts';
+import { Totals } from './totals.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -18,9 +18,12 @@ const perStep = 15;
 export interface Words {
   vocabulary: Vocabulary;
   finder: TermFinder;
+  totals: Totals;
   /** All texts of an offer that are searched. */
   textsOf: (offer: Offer) => string[];
   synonyms: Synonyms;
+  /** The number of offers. */
+  size: number;
 }
 
 /** For what only few ask of an index, in files of their own: to keep it as a buffer, and to explain a hit. */
@@ -74,11 +77,10 @@ export class WordReading {
       return all;
     };
     const all = dictionary ?? (yield* makeDictionary(table, size));
-    const letters = noteLetters(all);
-    yield;
-    const vocabulary = new Vocabulary(all, letters, size, (at) => offers.slice(at, at + 1).flatMap(textsOf));
+    const vocabulary = new Vocabulary(all, size, (at) => offers.slice(at, at + 1).flatMap(textsOf));
     const synonyms = readSynonyms(this.#feed);
-    this.#words = { vocabulary, finder: new TermFinder(vocabulary, synonyms, size), synonyms, textsOf };
+    const finder = new TermFinder(vocabulary, synonyms, size);
+    this.#words = { vocabulary, finder, totals: new Totals(size), synonyms, textsOf, size };
     if (this.#rank) vocabulary.useCorrections(this.#rank);
   }
 }

@@ -4,6 +4,7 @@
  * for v and z); the lists below are the frequent words where these fail. It was checked with the Dutch word lists of Snowball, whose own rules
  * take off more.
  */
+import { push } from './maps.ts';
 
 /** Each line: what they share, then forms that no rule leads to it. `ouders` are parents, `ouderen` are old. */
 const irregular = new Map(
@@ -17,9 +18,23 @@ bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verli
     }),
 );
 
+const irregularForms = new Map<string, string[]>();
+for (const [form, shared] of irregular) push(irregularForms, shared, form);
+
+/** What all regular forms of a stem or root begin with; and the letters one of which comes next: huren and huur of `hur`, brieven of `brief`. */
+export function beginningOf(stemmed: string): { common: string; next: string } {
+  const common = stemmed.slice(0, -1) || stemmed;
+  const last = stemmed.slice(-1);
+  return { common, next: last + common.slice(-1) + (last === 'f' ? 'v' : last === 's' ? 'z' : '') };
+}
+
 /** The forms of a stem that begin in another way: `steden` of `stad`. */
-export const otherForms = (stemmed: string): string[] =>
-  [...irregular].flatMap(([form, shared]) => (shared === stemmed && !form.startsWith(stemmed.slice(0, -1)) ? form : []));
+export const otherForms = (stemmed: string): string[] => {
+  const { common, next } = beginningOf(stemmed);
+  const isOther = (form: string) =>
+    !form.startsWith(common) || !form.charAt(common.length) || !next.includes(form.charAt(common.length));
+  return (irregularForms.get(stemmed) ?? []).filter(isOther);
+};
 
 /** How a folded word is written without its ending: huur/huren, werkt/werken, brief/brieven, huis/huisjes, eenzaam/eenzaamheid. */
 export function stem(folded: string): string {
@@ -41,7 +56,11 @@ export function stem(folded: string): string {
 }
 
 /** What a stem shares with words made of it: wandelen, wandeling and wandelaar; begeleiden and begeleider. */
-export const rootOf = (stemmed: string): string => stemmed.replace(/^(.{4,})ing$|^(.{5,})[ae]r$/, '$1$2').replace(/z$/, 's');
+export const rootOf = (stemmed: string): string =>
+  stemmed
+    .replace(/^(.{4,})ing$|^(.{5,})[ae]r$/, '$1$2')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f');
 
 /** A form with ge-, which begins unlike its verb: geklust, gewandeld; undefined when it is none. */
 export const verbOf = (folded: string): string | undefined => /^ge(.{3,}?)(?:[dt]|en)$/.exec(folded)?.[1];

@@ -2,32 +2,27 @@
  * Which offers have a word, in which form, as the start or a part of which words, and how well. A sorted dictionary: words that
  * begin alike stand together, and so do their postings.
  */
+import type { Steps } from '@wijkwijzer/feed';
 import { spelling } from './analyze.ts';
-import type { Bits } from './bits.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
-import { isWordAt, placeOf, raise, wordAt, type Dictionary } from './dictionary.ts';
-import type { Letters } from './letters.ts';
+import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
+import { best, Gatherer, offerOf, type HitList } from './hit-list.ts';
+import { noteLetters, type Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
-import { otherForms, rootOf, stem, verbOf } from './stem.ts';
+import { beginningOf, otherForms, rootOf, stem, verbOf } from './stem.ts';
 import { heaviest } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
 const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
-/** The score of a word where it weighs most. */
-export const best = 255;
 /**
  * By weight: the second place where a word stands adds less than the first, and a word in running text alone is still
  * four tenths of the whole.
  */
 const curve = Array.from({ length: heaviest + 1 }, (_, weight) => (weight / heaviest) ** 0.45);
-const knownValues = new Map<number, Map<number, Uint8Array>>();
-const valuesOf = (factor: number, times = 1): Uint8Array =>
-  cached(
-    cached(knownValues, times, () => new Map<number, Uint8Array>()),
-    factor,
-    () => Uint8Array.from(curve, (value) => Math.round(Math.round(value * factor * best) * times)),
-  );
+const knownValues = new Map<number, Uint8Array>();
+const valuesOf = (factor: number): Uint8Array =>
+  cached(knownValues, factor, () => Uint8Array.from(curve, (value) => Math.round(value * factor * best)));
 /** Letters that a word has at least to be looked for in longer ones. */
 const shortestPart = 4;
 /** Letters with which what no offer has as a word may still be a part of one. */
@@ -42,9 +37,6 @@ const mostApart = 3;
 /** What a word matches is short; and of a compound each part is asked for. */
 const mostRanges = 2_000;
 
-/** Per offer how well it has a word: 0 to `best`. */
-export type Scores = Uint8Array;
-
 /** Words that stand together, and how well they match what is asked. */
 interface Range {
   from: number;
@@ -54,12 +46,12 @@ interface Range {
 
 export class Vocabulary {
   readonly dictionary: Dictionary;
-  readonly #letters: Letters;
-  readonly #size: number;
+  #letters: Letters | undefined;
+  readonly gatherer: Gatherer;
   /** How many answers may be kept for later. */
   readonly most: number;
   readonly #textsOf: (offer: number) => readonly string[];
-  readonly #found = new Map<string, Scores | undefined>();
+  readonly #found = new Map<string, HitList | undefined>();
   readonly #ranges = new Map<string, readonly Range[]>();
   readonly #ways = new Map<string, readonly string[][]>();
   readonly #nearly = new Map<string, readonly string[]>();
@@ -69,12 +61,16 @@ export class Vocabulary {
    * `size` is the number of offers. `textsOf` gives the texts of an offer as they are written, for when one of their words has to
    * be shown.
    */
-  constructor(dictionary: Dictionary, letters: Letters, size: number, textsOf: (offer: number) => readonly string[]) {
+  constructor(dictionary: Dictionary, size: number, textsOf: (offer: number) => readonly string[]) {
     this.dictionary = dictionary;
-    this.#letters = letters;
-    this.#size = size;
+    this.gatherer = new Gatherer(size);
     this.most = Math.max(8, Math.min(mostCached, Math.floor(cacheSize / (size + 1))));
     this.#textsOf = textsOf;
+  }
+
+  /** Notes the letters of words, so that compounds are found without looking through all of them. */
+  *readLetters(): Steps<void> {
+    this.#letters ??= yield* noteLetters(this.dictionary);
   }
 
   /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
@@ -121,7 +117,7 @@ export class Vocabulary {
 
   /** Takes the forms of a word and what is made of the same root. All of them begin alike, up to the last letter of the root. */
   #eachForm(folded: string, take: (place: number, factor: number) => void): void {
-    const { offsets } = this.dictionary;
+    const { offsets, text } = this.dictionary;
     const nearest = placeOf(this.dictionary, folded);
     const own = isWordAt(this.dictionary, nearest, folded) ? nearest : -1;
     if (own >= 0) take(own, 1);
@@ -131,11 +127,13 @@ export class Vocabulary {
       if (place !== own && isWordAt(this.dictionary, place, form)) take(place, factors.form);
     }
     const root = rootOf(key);
-    const common = root.slice(0, -1) || root;
+    const { common, next } = beginningOf(root);
     const longest = key.length + longestEnding(key) + 1;
     const end = placeOf(this.dictionary, common, true);
     for (let place = placeOf(this.dictionary, common); place < end; place++) {
-      if ((offsets[place + 1] ?? 0) - (offsets[place] ?? 0) > longest || place === own) continue;
+      const from = offsets[place] ?? 0;
+      if ((offsets[place + 1] ?? 0) - from > longest || place === own || !next.includes(text.charAt(from + common.length)))
+        continue;
       const other = stem(wordAt(this.dictionary, place));
       if (other === key) take(place, factors.form);
       else if (root.length >= shortestPart && rootOf(other) === root) take(place, factors.root);
@@ -143,23 +141,18 @@ export class Vocabulary {
   }
 
   /**
-   * Per offer how well it has this word; undefined when none has. While a word is typed every word that starts so counts; after
+   * Who has this word, and how well; undefined when nobody has. While a word is typed every word that starts so counts; after
    * that only what may be a compound does, so that `zorg` finds `zorgverzekering` and not every word in `z`.
    */
-  scores(folded: string, typing: boolean): Scores | undefined {
-    if (!this.has(folded, typing)) return undefined;
-    const find = () => {
-      const scores = new Uint8Array(this.#size);
-      this.raise(scores, folded, typing);
-      return scores;
-    };
-    return cached(this.#found, `${folded} ${typing}`, find, this.most);
+  hits(folded: string, typing: boolean): HitList | undefined {
+    const ranges = this.#rangesOf(folded, typing);
+    const find = () => this.#hitsOf(ranges);
+    return ranges.length ? cached(this.#found, `${folded} ${typing}`, find, this.most) : undefined;
   }
 
-  /** Gives offers that score, times a factor, where they had less; and marks those who have the word. */
-  raise(scores: Scores, folded: string, typing: boolean, times = 1, owners?: Bits): void {
-    for (const { from, to, factor } of this.#rangesOf(folded, typing))
-      raise(scores, this.dictionary, { from, to, values: valuesOf(factor, times) }, owners);
+  #hitsOf(ranges: readonly Range[]): HitList {
+    const valued = ranges.map(({ from, to, factor }) => ({ from, to, values: valuesOf(factor) }));
+    return this.gatherer.ofWords(this.dictionary, valued);
   }
 
   #rangesOf(folded: string, typing: boolean): readonly Range[] {
@@ -235,7 +228,7 @@ export class Vocabulary {
       if (more < -mostApart || (more > mostApart + 2 && !sure) || starts[place] === starts[place + 1]) continue;
       const word = wordAt(this.dictionary, place);
       words.add(word);
-      if (/[ns]/.test(word.slice(-1))) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
+      if (/[ns]$/.test(word)) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
     }
     return [...words];
   }
@@ -243,9 +236,8 @@ export class Vocabulary {
   /** A word of the vocabulary as an offer writes it. */
   written(folded: string): string {
     const place = placeOf(this.dictionary, folded);
-    const scores = new Uint8Array(this.#size);
-    raise(scores, this.dictionary, { from: place, to: place + 1, values: valuesOf(1) });
-    return spelling(folded, this.#textsOf(scores.findIndex(Boolean))) ?? folded;
+    const [first = 0] = this.#hitsOf([{ from: place, to: place + 1, factor: 1 }]);
+    return spelling(folded, this.#textsOf(offerOf(first))) ?? folded;
   }
 
   useCorrections(rank: RankCorrections): void {

@@ -40,7 +40,7 @@ test('the work for a query is bounded: words that are looked up, words that are 
   const rank = t.mock.fn(rankCorrections);
   const own = indexOffers(words, sundayMorning);
   own.useCorrections(rank);
-  const methods = (['forms', 'has', 'scores', 'split'] as const).map((name) => t.mock.method(Vocabulary.prototype, name).mock);
+  const methods = (['forms', 'has', 'hits', 'split'] as const).map((name) => t.mock.method(Vocabulary.prototype, name).mock);
   const texts = [endless, `${endless} `, ...Array.from('aeiz', (letter) => letter.repeat(10_000)), ...(naughty as string[])];
   for (const part of ['schuldhulpverlening', 'voor', 'zorg ', 'a ', 'mantelzorgondersteuning ', 'wil niet '])
     texts.push(part.repeat(5_000).slice(0, 5_000));

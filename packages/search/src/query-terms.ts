@@ -1,0 +1,39 @@
+/** From what a resident typed to the words that count. */
+import { bounded, isStopWord, queryWords } from './analyze.ts';
+import { stem } from './stem.ts';
+import type { Synonym, Synonyms } from './synonyms.ts';
+
+/** A phrase of a synonym group is at most this long, in words. */
+const longestPhrase = 4;
+/** At most so many synonyms for one word, and about so many for all. */
+const mostSynonyms = 16;
+const mostSynonymsTogether = 24;
+/** A query of only stop words is searched up to this length, in words; a sentence of them says nothing. */
+const longestPlain = 3;
+
+export interface Term {
+  word: string;
+  typing: boolean;
+  synonyms: Synonym[];
+}
+
+/** The words that count, each with what may stand in its place. Of a sentence that says nothing, none do. */
+export function prepare(text: string, synonyms: Synonyms): Term[] {
+  const words = queryWords(text);
+  const stems = words.map(stem);
+  const typing = !/[^\p{L}\p{M}\p{N}]$/u.test(text);
+  const terms = words.map((word, at): Term => ({ word, typing: typing && at === words.length - 1, synonyms: [] }));
+  for (let length = Math.min(longestPhrase, words.length); length; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const others = synonyms.of(stems.slice(at, at + length).join(' '));
+      if (others.length)
+        for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
+    }
+  const telling = terms.filter((term) => term.synonyms.length || !isStopWord(term.word));
+  // One letter of a next word says nothing yet.
+  if (telling.length > 1 && telling.at(-1)?.typing && /^\p{L}$/u.test(words.at(-1) ?? '')) telling.pop();
+  const kept = bounded(telling.length || words.length > longestPlain ? telling : terms);
+  const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
+  for (const term of kept) term.synonyms.length = Math.min(term.synonyms.length, most);
+  return kept;
+}

@@ -1,0 +1,107 @@
+/** Who has a word of a query: as it is, in other words for it, in its parts, or as it was meant. */
+import { isFrequentHead } from './compounds.ts';
+import { best, type HitList, type Part } from './hit-list.ts';
+import { cached } from './maps.ts';
+import type { Term } from './query-terms.ts';
+import { stem } from './stem.ts';
+import type { Synonyms } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const factors = { synonym: 0.7, layWord: 0.5, compound: 0.8, inParts: 0.7, part: 0.4, correction: 0.6 };
+/** What tells that an offer is about a word: it stands in a name, a keyword, a need. One part of a compound counts only there. */
+export const leastTelling = 0.5 * best;
+
+/** What was found for one word, however that was. */
+export interface Known {
+  weight: number;
+  hits: HitList;
+  /** Other words that were searched, and who has them. */
+  used: readonly { label: string; hits: HitList }[];
+  meant?: string | undefined;
+}
+
+/** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
+export class TermFinder {
+  readonly #vocabulary: Vocabulary;
+  readonly #size: number;
+  readonly #known = new Map<string, Known | undefined>();
+  readonly #synonyms: Synonyms;
+
+  /** For so many offers. */
+  constructor(vocabulary: Vocabulary, synonyms: Synonyms, size: number) {
+    this.#vocabulary = vocabulary;
+    this.#synonyms = synonyms;
+    this.#size = size;
+  }
+
+  find(term: Term, exact: boolean): Known | undefined {
+    const key = [term.word, term.typing, exact, ...term.synonyms.map(({ label }) => label)].join('|');
+    return cached(this.#known, key, () => this.#find(term, exact), this.#vocabulary.most);
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #find({ word, typing, synonyms }: Term, exact: boolean): Known | undefined {
+    const vocabulary = this.#vocabulary;
+    const own = vocabulary.hits(word, typing);
+    const parts: Part[] = own ? [{ hits: own, factor: 1 }] : [];
+    const used: { label: string; hits: HitList }[] = [];
+    const seen = new Set<string>();
+    for (const { label, key, words, builtIn } of synonyms) {
+      // The feed's own come first, and count for more.
+      const hits = seen.has(key) ? undefined : this.#phrase(words);
+      if (!hits) continue;
+      seen.add(key);
+      parts.push({ hits, factor: builtIn ? factors.layWord : factors.synonym });
+      used.push({ label, hits });
+    }
+    const whole = parts.length ? this.#whole(word) : undefined;
+    if (whole) parts.push({ hits: whole, factor: factors.inParts });
+    if (!parts.length) parts.push(...this.#compound(word, false));
+    const meant = parts.length || exact ? undefined : vocabulary.near(word, true)[0];
+    if (meant) {
+      // As if it had been typed, other words for it and all.
+      const found = this.find({ word: meant, typing, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
+      if (found) return { ...found, weight: found.weight * factors.correction, meant };
+    }
+    if (!parts.length) parts.push(...this.#compound(word, true));
+    const hits = vocabulary.gatherer.best(parts);
+    const { length } = own ?? hits;
+    return length ? { hits, weight: Math.log(1 + this.#size / length), used } : undefined;
+  }
+
+  /** Who has all these words; undefined when nobody has. */
+  #phrase(words: readonly string[]): HitList | undefined {
+    const vocabulary = this.#vocabulary;
+    if (!words.every((word) => vocabulary.has(word))) return undefined;
+    const lists = words.flatMap((word) => vocabulary.hits(word, false) ?? []).sort((a, b) => a.length - b.length);
+    const [first, ...others] = lists;
+    const all = others.reduce((left, hits) => (left?.length ? vocabulary.gatherer.both(left, hits) : left), first);
+    return all?.length ? all : undefined;
+  }
+
+  /** A compound read as its parts: who has all of them. */
+  #whole(word: string): HitList | undefined {
+    for (const parts of this.#vocabulary.split(word)) {
+      const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.#vocabulary.has(part));
+      const whole = known.length > 1 ? this.#phrase(known) : undefined;
+      if (whole) return whole;
+    }
+    return undefined;
+  }
+
+  /** The same for one that no offer has: also, a little, who is named after or about one part that tells something. */
+  #compound(word: string, alone: boolean): Part[] {
+    const whole = this.#whole(word);
+    const all = whole ? [{ hits: whole, factor: factors.compound }] : [];
+    if (!whole && !alone) return [];
+    for (const parts of this.#vocabulary.split(word)) {
+      const telling = parts.filter((part, at) => !at || !isFrequentHead(part));
+      const each = telling.flatMap((part) => this.#vocabulary.hits(part, false) ?? []);
+      if (whole || each.length) return [...each.map((hits) => ({ hits, factor: factors.part, least: leastTelling })), ...all];
+    }
+    return all;
+  }
+}
