@@ -8,6 +8,8 @@ const longestPhrase = 4;
 /** At most so many synonyms for one word, and about so many for all. */
 const mostSynonyms = 16;
 const mostSynonymsTogether = 24;
+/** Letters of a word that may be a part of a compound. */
+const shortestPart = 3;
 /** A query of only stop words is searched up to this length, in words; a sentence of them says nothing. */
 const longestPlain = 3;
 
@@ -15,6 +17,14 @@ export interface Term {
   word: string;
   typing: boolean;
   synonyms: Synonym[];
+}
+
+/** Two words that belong together, as Dutch writes them: `gras maaien` is grasmaaien. */
+function inOneWord(words: readonly string[], synonyms: Synonyms): readonly Synonym[] {
+  if (words.length !== 2 || words.some((word) => word.length < shortestPart || isStopWord(word))) return [];
+  const label = words.join('');
+  const key = stem(label);
+  return [{ label, key, words: [label], builtIn: false }, ...synonyms.of(key)];
 }
 
 /** The words that count, each with what may stand in its place. Of a sentence that says nothing, none do. */
@@ -25,7 +35,10 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
   const terms = words.map((word, at): Term => ({ word, typing: typing && at === words.length - 1, synonyms: [] }));
   for (let length = Math.min(longestPhrase, words.length); length; length--)
     for (let at = 0; at + length <= words.length; at++) {
-      const others = synonyms.of(stems.slice(at, at + length).join(' '));
+      const others = [
+        ...synonyms.of(stems.slice(at, at + length).join(' ')),
+        ...inOneWord(words.slice(at, at + length), synonyms),
+      ];
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }

@@ -121,6 +121,21 @@ test('the name itself stands first, also among offers with the same words', () =
   assert.equal(first?.offer.id, 'exact');
 });
 
+test('who has it in more words comes first, and saying it over and over does not help', () => {
+  const several = feedOf([
+    { id: 'once', name: 'Lunch', keywords: ['mantelzorg'] },
+    { id: 'again', name: 'Diner', keywords: ['mantelzorg', 'mantelzorg mantelzorg'] },
+    { id: 'both', name: 'Mantelzorgcafé', keywords: ['mantelzorg'] },
+  ]);
+  const { hits } = indexOffers(several, sundayMorning).search({ words: 'mantelzorg', now: sundayMorning });
+  assert.deepEqual(hits.map(({ offer, score }) => [offer.id, score === hits[1]?.score]).toSorted(), [
+    ['again', true],
+    ['both', false],
+    ['once', true],
+  ]);
+  assert.equal(hits[0]?.offer.id, 'both');
+});
+
 test('every offer is found by its exact name', () => {
   for (const offer of index.offers)
     for (const name of typeof offer.name === 'string' ? [offer.name] : Object.values(offer.name))
