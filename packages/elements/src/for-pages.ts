@@ -15,7 +15,8 @@ export const nl: AllMessages = { ...start, ...form, ...network, ...picker, ...po
 export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';
-export { alertLines, organizationName } from './parts/offer-card.ts';
+export { alertLines } from './parts/offer-card.ts';
+export { organizationName } from './parts/organization.ts';
 export {
   access,
   audience,

@@ -11,6 +11,10 @@ export function addBit(bits: Bits, at: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
+export function putBit(bits: Bits, at: number, on: boolean): void {
+  bits[at >> 5] = ((bits[at >> 5] ?? 0) & ~(1 << (at & 31))) | (Number(on) << (at & 31));
+}
+
 /** Those in a list. */
 export function bitsOf(hits: HitList, size: number): Bits {
   const bits = new Int32Array(roomFor(size));

@@ -1,14 +1,14 @@
 /** All facets of all offers, and what is counted of them: only what is asked, so that a list need not wait for what stands beside it. */
 import { finish, zonedNow, type Feed, type Offer, type Steps, type ZonedTime } from '@wijkwijzer/feed';
 import { both, type Bits } from './bits.ts';
+import { FacetTimes } from './facet-times.ts';
 import { facetNames, FacetColumns } from './facets.ts';
-import { addFeedFacets, hoursOf, isOpenAt, nextTurn, wishesFor } from './filters.ts';
+import { addFeedFacets, wishesFor } from './filters.ts';
 import { cached } from './maps.ts';
-import type { Counts, FacetName, Filters, TimeWish } from './search-request.ts';
+import type { Counts, FacetName, Filters } from './search-request.ts';
 
 /** Offers that are read in a step. */
 const perStep = 50;
-const whens: readonly TimeWish[] = ['now', 'evening', 'weekend'];
 
 export class FacetTable {
   readonly #feed: Feed;
@@ -18,20 +18,13 @@ export class FacetTable {
   /** What the rest of the feed tells. */
   readonly #around: FacetColumns;
   readonly #reading: Steps<void>;
-  /** What holds on a day, the moment of which was asked last; whether each is open, and until which minute that stays so. */
-  #day = '';
-  #minutes = 0;
-  #hoursRead = 0;
-  /** Of each offer one bit for each of `whens`. */
-  readonly #times: Uint8Array;
-  readonly #until: Uint16Array;
-  readonly #timesByMinute = new Map<string, FacetColumns>();
+  /** What the clock tells. */
+  readonly #times: FacetTimes;
 
   constructor(feed: Feed, offers: readonly Offer[], own: FacetColumns) {
     this.#feed = feed;
     this.#offers = offers;
-    this.#times = new Uint8Array(offers.length);
-    this.#until = new Uint16Array(offers.length);
+    this.#times = new FacetTimes(offers);
     this.#own = own;
     own.know(
       'themes',
@@ -45,7 +38,7 @@ export class FacetTable {
   *steps(): Steps<void> {
     while (!this.#reading.next().done) yield;
     const at = zonedNow();
-    while (this.#readHours(at)) yield;
+    while (this.#times.readNext(at)) yield;
   }
 
   *#read(): Steps<void> {
@@ -63,40 +56,9 @@ export class FacetTable {
   /** The columns that have a facet, at a moment. */
   #columnsOf(name: FacetName, at: ZonedTime): FacetColumns {
     if (this.#own.has(name)) return this.#own;
-    if (!this.#around.has(name)) return cached(this.#timesByMinute, `${at.day} ${at.minutes}`, () => this.#timesAt(at), 1);
+    if (!this.#around.has(name)) return this.#times.at(at);
     finish(this.#reading);
     return this.#around;
-  }
-
-  /** Anew every day; then only of whom the hours begin or end. */
-  #timesAt(at: ZonedTime): FacetColumns {
-    while (this.#readHours(at));
-    const times = new FacetColumns({ times: whens });
-    for (const [number, offer] of this.#offers.entries()) {
-      if ((this.#until[number] ?? 0) <= at.minutes) this.#turn(number, offer, at);
-      times.addRow((add) => {
-        for (const [bit, when] of whens.entries()) if (((this.#times[number] ?? 0) >> bit) & 1) add('times', when);
-      });
-    }
-    return times;
-  }
-
-  /** Reads the hours of the next offers; false when none is left. */
-  #readHours(at: ZonedTime): boolean {
-    if (this.#day !== at.day) this.#hoursRead = 0;
-    else if (at.minutes < this.#minutes) this.#until.fill(0);
-    this.#day = at.day;
-    this.#minutes = at.minutes;
-    for (const offer of this.#offers.slice(this.#hoursRead, this.#hoursRead + perStep)) {
-      this.#times[this.#hoursRead] = hoursOf(offer, at).reduce((bits, when) => bits | (1 << whens.indexOf(when)), 0);
-      this.#turn(this.#hoursRead++, offer, at);
-    }
-    return this.#hoursRead < this.#offers.length;
-  }
-
-  #turn(number: number, offer: Offer, at: ZonedTime): void {
-    this.#times[number] = ((this.#times[number] ?? 0) & ~1) | Number(isOpenAt(offer, at));
-    this.#until[number] = nextTurn(offer, at);
   }
 
   /** Those of the found offers that meet all wishes; or all `but` those of one facet: they would come in by its values. */

@@ -19,6 +19,10 @@ class Owners {
   #count = 0;
   #bits: Bits | undefined;
 
+  constructor(bits?: Bits) {
+    this.#bits = bits;
+  }
+
   add(offer: number): void {
     if (!this.#bits && this.#count && this.#list[this.#count - 1] === offer) return;
     if (!this.#bits && this.#count > longEnough && this.#count > roomFor(offer)) this.#toBits();
@@ -77,6 +81,13 @@ export class FacetColumns {
     const before = this.#owners.get(name) ?? new Map<string | undefined, Owners>();
     const known = values.map((value) => [value, before.get(value) ?? new Owners()] as const);
     this.#owners.set(name, new Map<string | undefined, Owners>([...known, ...before]));
+  }
+
+  /** Who has a value is told by these bits, also when they change. */
+  share(name: FacetName, value: string, bits: Bits): void {
+    this.know(name, []);
+    this.#owners.get(name)?.set(value, new Owners(bits));
+    this.#rows = Math.max(this.#rows, bits.length << 5);
   }
 
   /** Adds the row of the next offer: `read` gives each of its values; without a value it has every one of that facet. */

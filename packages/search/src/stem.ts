@@ -55,12 +55,14 @@ export function stem(folded: string): string {
   return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
-/** What a stem shares with words made of it: wandelen, wandeling and wandelaar; begeleiden and begeleider. */
-export const rootOf = (stemmed: string): string =>
-  stemmed
-    .replace(/^(.{4,})ing$|^(.{5,})[ae]r$/, '$1$2')
-    .replace(/z$/, 's')
-    .replace(/v$/, 'f');
+/** What a stem shares with words made of it: wandelen, wandeling and wandelaar; begeleiden and begeleider; schrijven and schrijver. */
+export function rootOf(stemmed: string): string {
+  const { length } = stemmed;
+  const isMade = length > 6 && (stemmed.endsWith('ing') || stemmed.endsWith('ar') || stemmed.endsWith('er'));
+  const root = isMade ? stemmed.slice(0, stemmed.endsWith('ing') ? -3 : -2) : stemmed;
+  const last = root.slice(-1);
+  return last === 'z' || last === 'v' ? root.slice(0, -1) + (last === 'z' ? 's' : 'f') : root;
+}
 
 /** A form with ge-, which begins unlike its verb: geklust, gewandeld; undefined when it is none. */
 export const verbOf = (folded: string): string | undefined => /^ge(.{3,}?)(?:[dt]|en)$/.exec(folded)?.[1];

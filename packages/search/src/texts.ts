@@ -4,7 +4,8 @@ import type { Feed, Localized, Offer } from '@wijkwijzer/feed';
 export const textsOf = (text: Localized | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
-const weights = { name: 8, subject: 5, summary: 3, rest: 2 };
+/** A need and the other words for it are shared by many: they tell less than the offer's own. */
+const weights = { name: 8, subject: 5, need: 4, summary: 3, rest: 2 };
 
 /** Takes texts that weigh the same. `shared`: other offers give this very list again. */
 export type TakeTexts = (texts: readonly string[], weight: number, shared: boolean) => void;
@@ -32,8 +33,8 @@ export function sharedTexts(feed: Pick<Feed, 'needs' | 'themes' | 'organizations
     if (known) shared(weights.subject, known);
     else if (organization) take([organization], weights.subject, false);
     for (const id of offer.needs ?? []) {
-      shared(weights.subject, needs.get(id)?.texts);
-      shared(weights.summary, needs.get(id)?.synonyms);
+      shared(weights.need, needs.get(id)?.texts);
+      shared(weights.rest, needs.get(id)?.synonyms);
     }
     for (const id of offer.themes ?? []) shared(weights.summary, themes.get(id));
   };

@@ -44,7 +44,7 @@ const placeData = (site: Site, place: Location): object =>
   });
 
 function organizationData(site: Site, item: Pick<Offer, 'organization'>): object | undefined {
-  const name = organizationName(site, { ...item, id: '', name: '' });
+  const name = organizationName(site, item);
   if (!name) return undefined;
   const { kind, url, email, phone } = organizationOf(site.feed, item) ?? {};
   const type = kind === 'municipality' ? 'GovernmentOrganization' : 'Organization';

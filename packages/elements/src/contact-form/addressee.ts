@@ -1,7 +1,7 @@
 /** To whom a request goes. The page and the resident say so; the feed only gives the names. */
 import type { Feed, Offer, Supporter } from '@wijkwijzer/feed';
 import type { ContactTopic } from '../feed-store.ts';
-import { organizationName } from '../parts/offer-card.ts';
+import { organizationName, organizationOf } from '../parts/organization.ts';
 import { phoneNumber } from '../parts/phone.ts';
 import { shortName } from '../parts/short-name.ts';
 import { textOf } from '../parts/text.ts';
@@ -49,10 +49,10 @@ export const shortNameOf = (speech: FormSpeech, addressee: Addressee): string =>
   addressee.kind === 'supporter' ? shortName(addressee.item) : nameOf(speech, addressee);
 
 /** Their own number, else their organization's, else the desk's; '' when there is none. */
-export function phoneOf({ feed }: FormSpeech, { item }: Addressee): string {
+export function phoneOf(speech: FormSpeech, { item }: Addressee): string {
+  const { feed } = speech;
   const [own] = item?.phones ?? [];
-  const organization = feed.organizations.find(({ id }) => id === item?.organization);
-  return (own && phoneNumber(own)) || organization?.phone || feed.publisher?.phone || '';
+  return (own && phoneNumber(own)) || (item && organizationOf(speech, item)?.phone) || feed.publisher?.phone || '';
 }
 
 /** Within how many working days they answer, as the feed says; undefined when it does not. */

@@ -6,7 +6,8 @@ import { renderDesk } from '../parts/desk.ts';
 import { renderHours } from '../parts/hours.ts';
 import { icon, type IconName } from '../parts/icons.ts';
 import { notice } from '../parts/notice.ts';
-import { alertLines, organizationName } from '../parts/offer-card.ts';
+import { alertLines } from '../parts/offer-card.ts';
+import { organizationName } from '../parts/organization.ts';
 import {
   access,
   audience,

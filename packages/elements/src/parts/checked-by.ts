@@ -1,7 +1,7 @@
 /** When and by whom the facts were checked, and where a mistake can be told. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, type Offer } from '@wijkwijzer/feed';
-import { organizationName } from './offer-card.ts';
+import { organizationName } from './organization.ts';
 import { dayText } from './offer-facts.ts';
 import { textOf, type Speech } from './text.ts';
 

@@ -1,16 +1,14 @@
 /** Ways to reach an offer or a supporter: their own, else the organization's, else the publisher's desk. The first one may be filled. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailtoHref, safeUrl, telHref, type Offer, type Organization } from '@wijkwijzer/feed';
+import { mailtoHref, safeUrl, telHref, type Offer } from '@wijkwijzer/feed';
 import type { ContactWay } from '../events/finder-events.ts';
 import { icon, type IconName } from './icons.ts';
+import { organizationOf } from './organization.ts';
 import { phoneNumber, type Phone } from './phone.ts';
 import { textOf, type Speech } from './text.ts';
 
 /** What of an offer or a supporter is needed to reach it. */
 export type Reachable = Pick<Offer, 'organization' | 'phones' | 'email' | 'url'>;
-
-const organizationOf = ({ feed }: Speech, { organization }: Reachable): Organization | undefined =>
-  feed.organizations.find(({ id }) => id === organization);
 
 /** Its own website, else the organization's. */
 export const siteOf = (speech: Speech, item: Reachable): string | undefined =>

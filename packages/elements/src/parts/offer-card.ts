@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, ZonedTime } from '@wijkwijzer/feed';
 import { icon, type IconName } from './icons.ts';
 import { closures, costs, dayText, isOpenNow, join, monthsOld, staleAfter, when, where } from './offer-facts.ts';
+import { organizationName } from './organization.ts';
 import { routeMark } from './route-mark.ts';
 import { heading, spoken, textOf, type Speech } from './text.ts';
 
@@ -40,12 +41,6 @@ export const renderRouteWord = ({ t }: Speech, { route }: Offer): TemplateResult
   route
     ? html`<p class="route-word" data-route=${route}>${t.route[route]}</p>`
     : html`<p class="route-word route-word--unknown">${t.routeUnknown}</p>`;
-
-/** The organization's name, also when the feed gives an id. */
-export function organizationName(speech: Speech, { organization }: Offer): string {
-  const known = speech.feed.organizations.find(({ id }) => id === organization);
-  return known ? textOf(speech, known.name) : (organization ?? '');
-}
 
 /** One fact in a list of facts: its pictogram and its words. */
 export const fact = (name: IconName, content: unknown): TemplateResult => html`<li>${icon(name)}<span>${content}</span></li>`;

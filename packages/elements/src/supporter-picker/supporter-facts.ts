@@ -2,7 +2,7 @@
 import type { Criterion, Feed, Supporter } from '@wijkwijzer/feed';
 import { capital } from '../messages/speech.ts';
 import type { Answer } from '../messages/nl/picker.ts';
-import { organizationName } from '../parts/offer-card.ts';
+import { organizationName } from '../parts/organization.ts';
 import { audience, waiting } from '../parts/offer-facts.ts';
 import { textOf } from '../parts/text.ts';
 import type { PickerSpeech, PickerTexts } from './picker-view.ts';
