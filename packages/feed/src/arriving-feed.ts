@@ -14,8 +14,10 @@ const longestItem = 1 << 18;
 
 export class ArrivingFeed {
   #decoder: TextDecoder | undefined;
-  /** All of the text: when it is no JSON, the error has to say where. */
-  #all = '';
+  /** All of the bytes: when they are no JSON, the error has to say where. */
+  readonly #all: Uint8Array[] = [];
+  /** Whether something in them is no text. */
+  #isBroken = false;
   /** The text that was looked through, with a 0 for each item that was read; then the rest. */
   #done = '';
   #rest = '';
@@ -41,15 +43,25 @@ export class ArrivingFeed {
     this.#decoder ??= decoderOf(bytes);
     const text = this.#decoder.decode(bytes, { stream: true });
     const early = this.#rest.length < longestItem;
-    this.#all += text;
+    this.#all.push(bytes);
     this.#rest += text;
+    this.#isBroken ||= text.includes('\ufffd');
     while (early && this.#readNext()) yield;
   }
 
   /** The feed, after the last bytes. */
-  *finish(): Steps<ReadResult> {
+  finish(): Steps<ReadResult> {
     const end = this.#decoder?.decode() ?? '';
-    return yield* readArrived(this.#all + end, this.#done + this.#rest + end, this.#items);
+    return readArrived(this.#done + this.#rest + end, this.#items, {
+      isBroken: this.#isBroken || end !== '',
+      whole: () => this.#whole(),
+    });
+  }
+
+  #whole(): string {
+    const [first] = this.#all;
+    const decoder = first && decoderOf(first);
+    return this.#all.map((bytes) => decoder?.decode(bytes, { stream: true })).join('') + (decoder?.decode() ?? '');
   }
 
   /** Looks for the end of the next item and reads it; false when that is still to come. */

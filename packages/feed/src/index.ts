@@ -1,3 +1,4 @@
+export { ArrivingFeed } from './arriving-feed.ts';
 export * from './bsn.ts';
 export * from './dutch-phone.ts';
 export * from './feed.ts';

@@ -46,9 +46,15 @@ export const readFeedSteps = (input: unknown): Steps<ReadResult> =>
     typeof input === 'string' || ArrayBuffer.isView(input) ? readWritten(input, problems) : readMade(input, problems),
   );
 
-/** The same for text of which some items were read before: `parsed` has something else in their place. */
-export const readArrived = (text: string, parsed: string, items: EarlyItems): Steps<ReadResult> =>
-  safely((problems) => readJson(text, parsed, items, problems));
+/** Of text that came in pieces: whether something in it was no text, and all of it as it came. */
+interface Arrived {
+  isBroken: boolean;
+  whole: () => string;
+}
+
+/** The same for text of which some items were read before: it has something else in their place. */
+export const readArrived = (text: string, items: EarlyItems, arrived: Arrived): Steps<ReadResult> =>
+  safely((problems) => readJson(text, items, arrived, problems));
 
 function* safely(read: (problems: Problem[]) => Steps<Feed | Problem>): Steps<ReadResult> {
   const problems: Problem[] = [];
@@ -67,17 +73,22 @@ function* readWritten(input: string | ArrayBufferView, problems: Problem[]): Ste
   const isText = typeof input === 'string';
   if ((isText ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
   const text = isText ? input.replace(/^\ufeff/, '') : decoderOf(input).decode(input);
-  return yield* readJson(text, text, {}, problems);
+  return yield* readJson(text, {}, { isBroken: text.includes('\ufffd'), whole: () => text }, problems);
 }
 
-function* readJson(text: string, parsed: string, items: EarlyItems, problems: Problem[]): Steps<Feed | Problem> {
-  if (/^\s*</.test(text)) return problem('html-instead-of-json', '', text.trim());
-  if (text.includes('\ufffd')) problems.push(problem('encoding', ''));
+function* readJson(
+  text: string,
+  items: EarlyItems,
+  { isBroken, whole }: Arrived,
+  problems: Problem[],
+): Steps<Feed | Problem> {
+  if (/^\s*</.test(text)) return problem('html-instead-of-json', '', whole().trim());
+  if (isBroken) problems.push(problem('encoding', ''));
   let value: unknown;
   try {
-    value = JSON.parse(parsed);
+    value = JSON.parse(text);
   } catch {
-    return problem('not-json', '', whyNoJson(text));
+    return problem('not-json', '', whyNoJson(whole()));
   }
   return yield* readValue(value, problems, items);
 }

@@ -1,5 +1,5 @@
 /** From a feed to everything that could be better about it. Pure: no file, no network, no clock of its own when one is given. */
-import { finish, readFeedSteps, unknownReferences, type Feed, type ListName, type Problem, type Steps } from '@wijkwijzer/feed';
+import { finish, unknownReferences, type Feed, type ListName, type Problem, type Steps } from '@wijkwijzer/feed';
 import { indexOffersSteps, type OfferIndex } from '@wijkwijzer/search';
 import { coverageOf, gapsOf, type Coverage, type CoverageGap } from './coverage.ts';
 import { doublesIn } from './doubles.ts';
@@ -7,6 +7,7 @@ import { checkHead, checkOrganization } from './feed-facts.ts';
 import { levelOf, worstFirst, type Finding, type Level, type Origin, type Report, type Subject, type Values } from './finding.ts';
 import { contextOf, wordsOf } from './item-context.ts';
 import { itemOf, placesIn } from './item-places.ts';
+import { readAnySize } from './read-any-size.ts';
 import { checkOffer } from './offer-facts.ts';
 import { subjectsOf } from './subjects.ts';
 import { checkSupporter } from './supporter-facts.ts';
@@ -50,7 +51,7 @@ export function* checkFeedSteps(
   input: unknown,
   { now = new Date(), origin: originOf = () => undefined, isRead = false }: CheckOptions = {},
 ): Steps<CheckedFeed> {
-  const { feed, problems } = isRead ? { feed: input as Feed, problems: [] } : yield* readFeedSteps(input);
+  const { feed, problems } = isRead ? { feed: input as Feed, problems: [] } : yield* readAnySize(input);
   const findings: Finding[] = [];
   const add = (code: Finding['code'], path: string, values: Values = {}, subject?: Subject) => {
     const found = subject && originOf(path);

@@ -1,5 +1,5 @@
 /** A file as bytes, without ever holding more than can be read: a file of two gigabytes, or one without an end, is refused. */
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { SourceError, type SourceErrorCode } from '../import/index.ts';
 import { limits } from '../table/index.ts';
 
@@ -15,6 +15,8 @@ export async function readLocal(path: string, most = limits.bytes): Promise<Uint
     await using file = await open(path);
     const { size } = await file.stat();
     if (size > most) throw new SourceError('too-large', path);
+    if (size > 0) return await readWhole(file, size);
+    // A pipe does not tell how much will come.
     const chunks: Uint8Array[] = [];
     let total = 0;
     for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) {
@@ -28,4 +30,12 @@ export async function readLocal(path: string, most = limits.bytes): Promise<Uint
     if (reason && !(error instanceof SourceError)) throw new SourceError(reason, path, undefined, { cause: error });
     throw error;
   }
+}
+
+/** Into its place at once: pieces that are put together afterwards take the memory twice. */
+async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (let read = 1; read > 0 && at < size; at += read) read = (await file.read(bytes, at)).bytesRead;
+  return bytes.subarray(0, at);
 }

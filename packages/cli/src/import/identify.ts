@@ -50,6 +50,7 @@ const distinction = ({ organization, locations, phones, url, email, summary, des
 
 /** Names of other offers become their ids; a name that nobody has is said and left out. */
 export function resolveAlternatives(merged: readonly MergedItem[], report: Report): void {
+  if (!merged.some(({ entry }) => 'alternatives' in entry.item)) return;
   const ids = new Set<string>();
   const byName = new Map<string, string>();
   for (const { entry } of merged) {

@@ -37,18 +37,21 @@ const columnsFor: Partial<Record<string, FieldName[]>> = {
 
 export class PlacedTable {
   readonly list: Headings['list'];
-  readonly heading: Row | undefined;
+  readonly heading: Pick<Row, 'number' | 'cells'> | undefined;
   readonly columns: readonly Column[];
   readonly source: string;
   readonly #sheet: string | undefined;
   readonly #path: string | undefined;
   readonly #headings: Headings;
+  /** Of each column: the first thing in it, and how many rows have something. */
+  readonly #counts: { example: string; filled: number }[];
 
   constructor({ sheet, path }: Table, source: string, headings: Headings) {
     this.#sheet = sheet;
     this.#path = path;
     this.source = source;
     this.#headings = headings;
+    this.#counts = headings.columns.map(() => ({ example: '', filled: 0 }));
     this.list = headings.list;
     // Asked for with every problem.
     this.heading = headings.row && { number: headings.row.number, cells: headings.row.cells };
@@ -78,21 +81,23 @@ export class PlacedTable {
     };
   }
 
-  /** Every column that has something in it. */
-  summaries(records: readonly Row[]): ColumnSummary[] {
+  /** Looks at which columns have something in a row. */
+  count(cells: readonly string[]): void {
+    this.#headings.columns.forEach(({ at }, index) => {
+      const count = this.#counts[index];
+      const text = cells[at];
+      if (!count || !text?.trim()) return;
+      if (!count.filled++) count.example = text.trim().slice(0, 80);
+    });
+  }
+
+  /** Every column that has something in the rows that were counted. */
+  summaries(): ColumnSummary[] {
     const { columns, list } = this.#headings;
     const sheet = this.#sheet;
-    const counts = columns.map(() => ({ example: '', filled: 0 }));
-    for (const { cells } of records)
-      for (const [index, count] of counts.entries()) {
-        const text = cells[columns[index]?.at ?? 0]?.trim();
-        if (!text) continue;
-        count.filled++;
-        count.example ||= text;
-      }
     return columns.flatMap(({ at, heading, how, column, suggestion }, index) => {
       const field = column?.field ?? suggestion;
-      const { example = '', filled = 0 } = counts[index] ?? {};
+      const { example = '', filled = 0 } = this.#counts[index] ?? {};
       if (!filled) return [];
       return {
         source: this.source,
@@ -102,7 +107,7 @@ export class PlacedTable {
         heading: heading.trim(),
         how,
         ...(field && { meaning: headingOf(list, field) }),
-        example: example.slice(0, 80),
+        example,
         filled,
       };
     });

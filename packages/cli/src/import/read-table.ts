@@ -7,7 +7,7 @@ import { readHeadings, type ColumnMap } from './columns/read-headings.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
 import { PlacedTable, RowOrigin, type ColumnSummary } from './placed-table.ts';
-import { shown, type ImportCode } from './problem.ts';
+import { shown, type ImportCode, type ImportProblem } from './problem.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
 
@@ -25,13 +25,6 @@ export interface ReadTable {
   columns: ColumnSummary[];
 }
 
-/**
- * A line that explains: its first cell is a # with a space after it. Our templates have them under the headings. A name such as
- * "#doeslief" is no explanation.
- */
-const isExplanation = ([first = '']: readonly string[]): boolean => /^\s*#(\s|$)/.test(first);
-export const isRecord = ({ cells }: Row): boolean => cells.some((cell) => cell.trim()) && !isExplanation(cells);
-
 const firstOf = (cells: readonly string[]) => shown(cells.find((cell) => cell.trim()));
 
 export function* readTable(given: Table, context: TableContext): Steps<ReadTable> {
@@ -39,7 +32,7 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
   const sheet = given.sheet === undefined ? {} : { sheet: given.sheet };
   for (const note of given.notes) report.add({ source, ...sheet, ...note });
 
-  const rows = given.rows.filter(isRecord);
+  const rows = given.rows.filter((row) => row.isRecord);
   const headings = readHeadings(rows, context.columns, source);
   const [first] = rows;
   if (!headings || !first) return { items: [], given: 0, columns: [] };
@@ -49,39 +42,36 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
   for (const row of rows.slice(0, Math.max(at, 0)))
     report.add({ code: 'above-headings', ...table.place(row.number), ...firstOf(row.cells) });
   const records = rows.slice(at + 1);
-  const columns = table.summaries(records);
 
   const items: Item[] = [];
   if (table.columnOf('name') !== undefined) {
-    if (heading) sayColumns(table, heading, columns, report);
+    const sayColumns = report.sayLater();
     const reader = new RowReader(table, context);
     for (const row of records) {
       const item = reader.read(row);
       if (item) items.push(item);
       yield;
     }
+    if (heading) sayColumns(columnProblems(table, heading));
   } else if (records.length) {
+    for (const { cells } of records) table.count(cells);
     const words = (heading ?? first).cells.filter((cell) => cell.trim()).join(', ');
     const isOther = given.sheet !== undefined && !table.columns.length;
     const code = !heading ? 'no-headings' : isOther ? 'no-list' : 'no-name-column';
     report.add({ code, ...table.place((heading ?? first).number), ...shown(words), skipped: records.length });
   }
-  return { items, given: records.length, columns };
+  return { items, given: records.length, columns: table.summaries() };
 }
 
 /** Which columns were guessed, and which do not count. */
-function sayColumns(table: PlacedTable, heading: Row, columns: readonly ColumnSummary[], report: Report) {
-  for (const { at, how, meaning, example, filled } of columns) {
-    if (how === 'guessed' && meaning) report.add({ code: 'heading-guessed', ...table.place(heading.number, at), value: meaning });
-    if (how === 'unknown')
-      report.add({
-        code: meaning ? 'column-suggested' : 'unknown-column',
-        ...table.place(heading.number, at),
-        ...shown(example),
-        ...(meaning && { expected: meaning }),
-        count: filled,
-      });
-  }
+function columnProblems(table: PlacedTable, { number }: Pick<Row, 'number'>): ImportProblem[] {
+  return table.summaries().flatMap(({ at, how, meaning, example, filled }): ImportProblem[] => {
+    const place = table.place(number, at);
+    if (how === 'guessed' && meaning) return [{ code: 'heading-guessed', ...place, value: meaning }];
+    if (how !== 'unknown') return [];
+    if (!meaning) return [{ code: 'unknown-column', ...place, ...shown(example), count: filled }];
+    return [{ code: 'column-suggested', ...place, ...shown(example), expected: meaning, count: filled }];
+  });
 }
 
 class RowReader {
@@ -98,6 +88,7 @@ class RowReader {
     const { references, report } = this.#context;
     const table = this.#table;
     const { list, heading, columns } = table;
+    table.count(texts);
     const say = (code: ImportCode, { column, text }: Cell, value = text, expected?: string) =>
       report.add({ code, ...table.place(number, column.at), ...shown(value), ...(expected && { expected }) });
     const cells = new Cells(texts, columns, say);

@@ -19,6 +19,12 @@ export class Report {
     } else this.problems.push((this.#unlisted = { ...problem, code: 'more-problems', count: 1 }));
   }
 
+  /** Keeps a place for what is known only when all rows are read, and belongs before what is said of them. */
+  sayLater(): (problems: readonly ImportProblem[]) => void {
+    const at = this.problems.length;
+    return (problems) => void this.problems.splice(at, 0, ...problems);
+  }
+
   /** What is the same for many records is said once, at the first, with the number of times. */
   addCounted(key: string, problem: ImportProblem): void {
     const before = this.#counted.get(key);

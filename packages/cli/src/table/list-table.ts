@@ -1,5 +1,5 @@
 /** A list of records in JSON, with keys of its own, as the table that it is: keys become headings, what lies deeper has a path. */
-import { limits, type Table } from './table.ts';
+import { limits, Row, type Table } from './table.ts';
 
 type Json = Record<string, unknown>;
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16,16 +16,18 @@ export function listTable(value: unknown): Table | undefined {
   if (!longest || longest.list.length > limits.rows) return undefined;
   const keys = new Map<string, number>();
   const rows = longest.list.map((record, at) => {
-    const cells: string[] = [];
+    const cells: (string | undefined)[] = [];
     for (const [key, text] of leavesOf(record, '', 0)) {
       let column = keys.get(key);
       if (column === undefined && keys.size < limits.columns) keys.set(key, (column = keys.size));
       if (column !== undefined) cells[column] = cells[column] ? `${cells[column]}\n${text}` : text;
     }
-    return { number: at + 2, cells };
+    return new Row(
+      at + 2,
+      Array.from(cells, (cell) => cell ?? ''),
+    );
   });
-  for (const { cells } of rows) for (let at = 0; at < cells.length; at++) cells[at] ??= '';
-  return { path: longest.path, rows: [{ number: 1, cells: [...keys.keys()] }, ...rows], notes: [] };
+  return { path: longest.path, rows: [new Row(1, [...keys.keys()]), ...rows], notes: [] };
 }
 
 /** Texts with the path that leads to them; of a list each on a line of its own. */

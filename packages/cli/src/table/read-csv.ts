@@ -3,7 +3,7 @@ import type { Steps } from '@wijkwijzer/feed';
 import Papa from 'papaparse';
 import { delimiterOf } from './delimiter.ts';
 import { TableError } from './table-error.ts';
-import { limits, PackedRow, type Row, type Table, type TableNote } from './table.ts';
+import { limits, Row, type Table, type TableNote } from './table.ts';
 
 /** Characters read in one step: some milliseconds. */
 const stepLength = 256 * 1024;
@@ -32,7 +32,7 @@ export function* readCsv(given: string): Steps<Table> {
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
       if (cells.length > limits.columns) throw new TableError('too-many-columns', rows.length + 1);
       if (rows.length >= limits.rows) throw new TableError('too-many-rows', limits.rows);
-      rows.push(new PackedRow(rows.length + 1, cells));
+      rows.push(new Row(rows.length + 1, cells));
     }
   };
 

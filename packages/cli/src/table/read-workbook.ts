@@ -1,7 +1,7 @@
 /** The sheets of an Excel workbook (.xlsx) as tables of text. */
 import readExcelFile from 'read-excel-file/universal';
 import { TableError } from './table-error.ts';
-import { limits, type Table } from './table.ts';
+import { limits, Row, type Table } from './table.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
 export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
@@ -12,7 +12,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
   const tables = sheets.map(({ sheet, data }) => {
     if (data.length > limits.rows) throw new TableError('too-many-rows', limits.rows);
     if (data.some((cells) => cells.length > limits.columns)) throw new TableError('too-many-columns', sheet);
-    return { sheet, rows: data.map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })), notes: [] };
+    return { sheet, rows: data.map((cells, at) => new Row(at + 1, cells.map(textOf))), notes: [] };
   });
   return tables.filter(({ rows }) => rows.some(({ cells }) => cells.some(Boolean)));
 }

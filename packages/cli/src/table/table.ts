@@ -1,26 +1,31 @@
 /** A table as its maker sees it: rows with the numbers that a spreadsheet shows, and columns with their letters. */
 
-export interface Row {
-  /** As in a spreadsheet: the first is 1, and a cell with line breaks in it is still one row. */
-  number: number;
-  readonly cells: string[];
-}
-
 const between = '\0';
 
-/** A row as one text, cut into its cells when they are asked for: a hundred thousand rows are two million cells. */
-export class PackedRow implements Row {
-  number: number;
+/** A row, kept as one text that is cut into its cells when they are asked for: a hundred thousand rows are two million cells. */
+export class Row {
+  /** As in a spreadsheet: the first is 1, and a cell with line breaks in it is still one row. */
+  readonly number: number;
+  /** Whether it is about something: not empty, and no line of explanation. */
+  readonly isRecord: boolean;
   readonly #text: string;
 
   constructor(number: number, cells: readonly string[]) {
     this.number = number;
-    this.#text = cells.map((cell) => (cell.includes(between) ? cell.replaceAll(between, '') : cell)).join(between);
+    this.isRecord = cells.some((cell) => cell.trim()) && !isExplanation(cells[0]);
+    const isClean = !cells.some((cell) => cell.includes(between));
+    this.#text = (isClean ? cells : cells.map((cell) => cell.replaceAll(between, ''))).join(between);
   }
   get cells(): string[] {
     return this.#text.split(between);
   }
 }
+
+/**
+ * A line that explains: its first cell is a # with a space after it. Our templates have them under the headings. A name such as
+ * "#doeslief" is no explanation.
+ */
+const isExplanation = (first = ''): boolean => /^\s*#(\s|$)/.test(first);
 
 export interface Table {
   /** Name of the sheet, in a workbook. */

@@ -6,10 +6,9 @@ import type { Steps } from '@wijkwijzer/feed';
 import type { Table } from '../../table/index.ts';
 import type { ColumnMap } from '../columns/read-headings.ts';
 import { readDocument } from '../hsds/read-document.ts';
-import { isRecord as isJson, usedKeys, type Json } from '../hsds/record.ts';
+import { isRecord, usedKeys, type Json } from '../hsds/record.ts';
 import type { Item, Place } from '../item.ts';
 import { shown } from '../problem.ts';
-import { isRecord } from '../read-table.ts';
 import type { References } from '../references.ts';
 import type { Report } from '../report.ts';
 import type { OpenSource } from '../source.ts';
@@ -77,7 +76,7 @@ export class RelatedTables {
     let at: unknown = roots;
     let found: { table: RelatedTable; record: Json; key?: string } | undefined;
     for (const step of path.match(/\w+/g) ?? []) {
-      at = isJson(at) || Array.isArray(at) ? (at as Record<string, unknown>)[step] : undefined;
+      at = isRecord(at) || Array.isArray(at) ? (at as Record<string, unknown>)[step] : undefined;
       const table = this.#tableOf.get(at);
       if (table) found = { table, record: at as Json };
       else if (found && found.key === undefined && !/^\d/.test(step)) found.key = step;
@@ -107,7 +106,7 @@ export function relatedIn(opened: readonly OpenSource[], told: ColumnMap | undef
     if (source.kind !== 'tables') continue;
     for (const table of source.tables) {
       const role = table.path === undefined ? roleOfName(table.sheet ?? source.name) : undefined;
-      const [heading, ...rows] = role ? table.rows.filter(isRecord) : [];
+      const [heading, ...rows] = role ? table.rows.filter((row) => row.isRecord) : [];
       if (role && heading) found.set(table, new RelatedTable(table, source.name, role, [heading, ...rows], told));
     }
   }
