@@ -76,12 +76,7 @@ function* readWritten(input: string | ArrayBufferView, problems: Problem[]): Ste
   return yield* readJson(text, {}, { isBroken: text.includes('\ufffd'), whole: () => text }, problems);
 }
 
-function* readJson(
-  text: string,
-  items: EarlyItems,
-  { isBroken, whole }: Arrived,
-  problems: Problem[],
-): Steps<Feed | Problem> {
+function* readJson(text: string, items: EarlyItems, { isBroken, whole }: Arrived, problems: Problem[]): Steps<Feed | Problem> {
   if (/^\s*</.test(text)) return problem('html-instead-of-json', '', whole().trim());
   if (isBroken) problems.push(problem('encoding', ''));
   let value: unknown;

@@ -18,7 +18,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  { signal, budget = 20 }: { signal?: AbortSignal | undefined; budget?: number } = {},
+  { signal, budget = 20 }: { signal?: AbortSignal | undefined; budget?: number | undefined } = {},
 ): Promise<Result> {
   try {
     for (;;) {

@@ -1,6 +1,6 @@
 /** What is looked at in offers and supporters alike: how to reach them, when, how old, and whether the texts can be read. */
 import { mailtoHref, type Localized, type Offer, type Supporter } from '@wijkwijzer/feed';
-import { addDays, dayOf, isDay, monthsBetween, staleAfter } from './days.ts';
+import { dayOf, isDay, monthsBetween, staleAfter } from './days.ts';
 import type { Report } from './finding.ts';
 import { dutchOf, type CheckContext } from './item-context.ts';
 import { phoneProblem } from './phone-problem.ts';
@@ -48,12 +48,12 @@ export function checkAges({ minimumAge: from, maximumAge: to }: Common, report: 
 }
 
 /** When the facts were last checked. */
-export function checkFreshness({ today }: CheckContext, { assuredDate }: Common, report: Report): void {
+export function checkFreshness({ today, tomorrow }: CheckContext, { assuredDate }: Common, report: Report): void {
   if (!assuredDate) return report('not-checked', '.assuredDate');
   const day = dayOf(assuredDate);
   if (!isDay(day)) return report('day-impossible', '.assuredDate', { day });
   // A day of grace: elsewhere it may be tomorrow already.
-  if (day > addDays(today, 1)) return report('checked-in-future', '.assuredDate', { day });
+  if (day > tomorrow) return report('checked-in-future', '.assuredDate', { day });
   const months = monthsBetween(day, today);
   if (months >= staleAfter) report('stale', '.assuredDate', { day, months });
 }

@@ -1,14 +1,12 @@
 /** What residents miss in one offer. */
 import type { Location, Offer } from '@wijkwijzer/feed';
-import { addDays, dayOf, isDay } from './days.ts';
+import { dayOf, isDay } from './days.ts';
 import { checkAges, checkFreshness, checkReach, checkTexts, checkThemes, checkTimes } from './common-facts.ts';
 import type { Report } from './finding.ts';
 import { wordsOf, type CheckContext } from './item-context.ts';
 
 /** Characters of a summary that a card can show. */
 const longestSummary = 220;
-/** Days in which an offer ends soon. */
-const soon = 30;
 
 export function checkOffer(context: CheckContext, offer: Offer, report: Report): void {
   checkPeriod(context, offer, report);
@@ -37,14 +35,14 @@ export function checkOffer(context: CheckContext, offer: Offer, report: Report):
 const isInUse = ({ today }: CheckContext, { status, validTo }: Offer): boolean =>
   status !== 'inactive' && !(validTo && dayOf(validTo) < today);
 
-function checkPeriod({ today }: CheckContext, { status, validFrom, validTo }: Offer, report: Report): void {
+function checkPeriod({ today, soon }: CheckContext, { status, validFrom, validTo }: Offer, report: Report): void {
   for (const [field, day] of Object.entries({ validFrom, validTo }))
     if (day && !isDay(day)) return report('day-impossible', `.${field}`, { day: dayOf(day) });
   if (!validTo || status === 'inactive') return;
   const to = dayOf(validTo);
   if (validFrom && to < dayOf(validFrom)) report('ends-before-start', '.validTo', { from: dayOf(validFrom), to });
   else if (to < today) report('expired', '.validTo', { day: to });
-  else if (to <= addDays(today, soon)) report('ends-soon', '.validTo', { day: to });
+  else if (to <= soon) report('ends-soon', '.validTo', { day: to });
 }
 
 /** One goes somewhere: then one has to know where, if only the neighborhood, and when. */

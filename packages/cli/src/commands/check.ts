@@ -97,7 +97,11 @@ async function importLists(
   const tell = teller(language);
   try {
     const columns = map === undefined ? undefined : await readColumnMap(map);
-    const imported = await importSources(sources, { columns, onProgress: (name, done) => tell('progress', name, done) });
+    const imported = await importSources(sources, {
+      columns,
+      budget: 1_000,
+      onProgress: (name, done) => tell('progress', name, done),
+    });
     if (imported.sources.some(({ kept }) => kept)) return imported;
     const [line] = problemLines(imported.problems, language);
     if (line) throw new CommandError(line);

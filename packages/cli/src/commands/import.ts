@@ -79,6 +79,7 @@ async function run(args: string[]): Promise<number> {
       title: values.title,
       publisher: deskFrom(values, language),
       updated,
+      budget: 1_000,
       onProgress: (source, done) => tell('progress', source, done),
     });
     tell('clear');

@@ -25,6 +25,8 @@ export interface ImportOptions {
   /** Called now and then: how many rows and records of which source are done. */
   onProgress?: ((source: string, done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /** Milliseconds of work before others have their turn: 20 unless told, for a page that is looked at meanwhile. */
+  budget?: number | undefined;
 }
 
 export interface SourceSummary {
@@ -63,10 +65,10 @@ export async function importSources(
   sources: readonly (Source | LaterSource)[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { columns, onProgress, signal } = options;
+  const { columns, onProgress, signal, budget } = options;
   const report = new Report();
   const references = new References();
-  const run: Run = (steps) => inSlices(steps, { signal });
+  const run: Run = (steps) => inSlices(steps, { signal, budget });
   const opened: OpenSource[] = [];
   for (const source of sources) opened.push(await openSource(source, run));
 

@@ -20,7 +20,8 @@ export function readContact(cells: Cells, draft: Draft): void {
   const email = address ?? more?.email;
   if (email) draft.email = email;
   phones.push(...(more?.phones ?? []));
-  if (phones.length) draft.phones = [...new Map(phones.map((phone) => [phoneKey(phone), phone])).values()];
+  if (phones.length > 1) draft.phones = [...new Map(phones.map((phone) => [phoneKey(phone), phone])).values()];
+  else if (phones.length) draft.phones = phones;
   put(draft, 'url', link(cells, 'url'));
 }
 
