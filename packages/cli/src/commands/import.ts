@@ -104,6 +104,9 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Items of a list that nobody reads through: each has one line then, which is a quarter less to write, to send and to read. */
+const longList = 1_000;
+
 /** In pieces: a large feed is as long as all the rest of the memory that an import takes. */
 function* textOf(feed: object): Generator<string> {
   let before = '{';
@@ -116,7 +119,8 @@ function* textOf(feed: object): Generator<string> {
     }
     let piece = '[';
     for (const [at, item] of value.entries()) {
-      piece += `${at ? ',' : ''}\n  ${JSON.stringify(item, null, 1).replaceAll('\n', '\n  ')}`;
+      const text = value.length > longList ? JSON.stringify(item) : JSON.stringify(item, null, 1).replaceAll('\n', '\n  ');
+      piece += `${at ? ',' : ''}\n  ${text}`;
       if (piece.length < 1_000_000) continue;
       yield piece;
       piece = '';
