@@ -7,10 +7,13 @@ import { levels, type Finding, type Level } from './finding.ts';
 import type { CheckMessages } from './messages/nl.ts';
 import { reportStyles } from './report.styles.ts';
 import { gapLines, listName, placeOf, sentenceOf, summaryOf, titleOf } from './report-text.ts';
+import { gather, placesOf, spokenFor } from './shared-advice.ts';
 import { todoLists, type TodoItem, type TodoList } from './todo-lists.ts';
 
 /** Findings on the page: what is more makes no list that anyone works through, and a page that no browser opens. */
 const mostShown = 3_000;
+/** Of what holds for many, the places that are named. */
+const mostNamed = 12;
 /** Themes and neighborhoods in a table that can still be read. */
 const widest = 12;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -120,17 +123,34 @@ function renderContents(lists: readonly TodoList[], t: CheckMessages): Markup | 
 
 function renderList(list: TodoList, at: number, t: CheckMessages): Markup {
   const { broken, missing, better } = list.counts;
+  const { shared, rest } = gather(list.items.flatMap(({ findings }) => findings));
+  const own = new Set(rest);
   const reach = [list.email, list.phone].filter(Boolean).join(' · ');
   return html`<section class="list">
     <div class="list__head">
       <h3 id="${anchorOf(at)}">${listName(t, list)}</h3>
       <p class="soft">${t.counts(broken, missing, better)}${reach && ` · ${reach}`}</p>
     </div>
-    ${list.items.map((item) => renderItem(item, t))}
+    ${list.items.map(({ subject, findings }) => renderItem({ subject, findings: findings.filter((each) => own.has(each)) }, t))}
+    ${
+      shared.length > 0 &&
+      html`<div class="item">
+        <h4>${t.shared}</h4>
+        <ul class="findings">
+          ${shared.map((group) => renderShared(group, t))}
+        </ul>
+      </div>`
+    }
   </section>`;
 }
 
-function renderItem({ subject, findings }: TodoItem, t: CheckMessages): Markup {
+function renderShared(group: readonly Finding[], t: CheckMessages): Markup | undefined {
+  const spoken = spokenFor(group);
+  return spoken && renderFinding(spoken, t, { count: group.length, place: placesOf(t, group, mostNamed) });
+}
+
+function renderItem({ subject, findings }: TodoItem, t: CheckMessages): Markup | false {
+  if (!findings.length) return false;
   return html`<div class="item">
     <h4>${subject ? subject.name || subject.id || t.unnamed : t.wholeFeed}</h4>
     <ul class="findings">
@@ -139,13 +159,14 @@ function renderItem({ subject, findings }: TodoItem, t: CheckMessages): Markup {
   </div>`;
 }
 
-function renderFinding(finding: Finding, t: CheckMessages): Markup {
+/** `all`: where it holds, when it is said once for many. */
+function renderFinding(finding: Finding, t: CheckMessages, all?: { count: number; place: string }): Markup {
   const [what, mend] = sentenceOf(t, finding);
-  const place = placeOf(t, finding);
+  const place = all?.place ?? placeOf(t, finding);
   return html`<li class="finding finding--${finding.level}">
     <span class="box" aria-hidden="true"></span>
     <div>
-      <p><strong class="level">${t.level[finding.level]}</strong> ${what}</p>
+      <p><strong class="level">${t.level[finding.level]}${all && `, ${t.times(all.count)}`}</strong> ${what}</p>
       <p class="mend">${mend}</p>
       ${place && html`<p class="path">${place}</p>`}
     </div>

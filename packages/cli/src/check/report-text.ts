@@ -4,10 +4,13 @@ import { printable } from '../printable.ts';
 import { countLevels, type CheckedFeed } from './check-feed.ts';
 import { levels, type Finding } from './finding.ts';
 import type { CheckMessages } from './messages/nl.ts';
+import { gather, placesOf, spokenFor } from './shared-advice.ts';
 import { todoLists, type TodoList } from './todo-lists.ts';
 
 /** Findings that are printed; a list that nobody reads helps nobody. */
 const mostPrinted = 200;
+/** Of what holds for many, the places that are named. */
+const mostNamed = 4;
 
 export const sentenceOf = ({ findings }: CheckMessages, { code, values }: Finding): readonly [what: string, mend: string] =>
   findings[code](values);
@@ -47,8 +50,9 @@ export function reportText(checked: CheckedFeed, t: CheckMessages, intake: reado
   const lines = [t.reportOf(titleOf(checked, t)), ...summaryOf(checked, t)];
   if (intake.length) lines.push('', t.intake, ...intake.slice(0, mostPrinted).map((line) => `  ${line}`));
   if (intake.length > mostPrinted) lines.push(`  ${t.more(intake.length - mostPrinted)}`);
+  const { shared, rest } = gather(checked.findings);
   let printed = 0;
-  for (const list of todoLists(checked.feed, checked.findings)) {
+  for (const list of todoLists(checked.feed, rest)) {
     if (printed >= mostPrinted) break;
     const { broken, missing, better } = list.counts;
     lines.push('', `${listName(t, list)} — ${t.counts(broken, missing, better)}`);
@@ -64,7 +68,18 @@ export function reportText(checked: CheckedFeed, t: CheckMessages, intake: reado
         }
     }
   }
-  if (checked.findings.length > printed) lines.push('', t.more(checked.findings.length - printed));
+  if (rest.length > printed) lines.push('', t.more(rest.length - printed));
+  if (shared.length) lines.push('', t.shared);
+  for (const group of shared.slice(0, mostPrinted)) {
+    const first = spokenFor(group);
+    if (!first) continue;
+    const [what, mend] = sentenceOf(t, first);
+    lines.push(
+      `  ${t.level[first.level]}, ${t.times(group.length)}: ${what}`,
+      `    ${mend}`,
+      `    ${placesOf(t, group, mostNamed)}`,
+    );
+  }
   const gaps = gapLines(checked, t);
   if (checked.feed && gaps.length) lines.push('', t.gaps, ...gaps.map((line) => `  ${line}`));
   return lines.map(printable).join('\n');

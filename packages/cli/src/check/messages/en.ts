@@ -178,7 +178,9 @@ const findings: Record<FindingCode, Sentence> = {
     'Call or mail the organization. Is everything right? Then fill in today.',
   ],
   stale: ({ day: given, months }) => [
-    `The last check was on ${day(given)}: ${number(months)} months ago. Residents see that.`,
+    given === undefined
+      ? `The last check was ${number(months)} months ago or longer. Residents see that.`
+      : `The last check was on ${day(given)}: ${number(months)} months ago. Residents see that.`,
     'Call or mail the organization. Is everything right? Then fill in today.',
   ],
   'no-introduction': () => [
@@ -261,6 +263,9 @@ export const en: CheckMessages = {
   noOrganization: 'For who keeps the list',
   organizations: 'Organizations',
   more: (count) => `And ${number(count)} more. With --json all of it is listed.`,
+  shared: 'This holds for more than one',
+  times: (count) => `${number(count)} times`,
+  andMore: (count) => `and ${number(count)} more.`,
   place: (path) => `Place: ${path}`,
   origin: ({ file, sheet, row, column, heading, path }: Origin): string =>
     [

@@ -184,7 +184,9 @@ const findings: Record<FindingCode, Sentence> = {
     'Bel of mail de organisatie. Klopt alles? Vul dan de dag van vandaag in.',
   ],
   stale: ({ day: given, months }) => [
-    `De laatste controle was op ${day(given)}: ${number(months)} maanden geleden. Bewoners zien dat.`,
+    given === undefined
+      ? `De laatste controle was ${number(months)} maanden geleden of nog langer. Bewoners zien dat.`
+      : `De laatste controle was op ${day(given)}: ${number(months)} maanden geleden. Bewoners zien dat.`,
     'Bel of mail de organisatie. Klopt alles? Vul dan de dag van vandaag in.',
   ],
   'no-introduction': () => [
@@ -290,6 +292,9 @@ export const nl = {
   organizations: 'Organisaties',
   more: (count: number): string =>
     `En nog ${number(count)} ${plural(count, 'punt', 'punten')}. Met --json staat alles in de lijst.`,
+  shared: 'Dit geldt voor meer dan één',
+  times: (count: number): string => `${number(count)} keer`,
+  andMore: (count: number): string => `en nog ${number(count)}.`,
   place: (path: string): string => `Plek: ${path}`,
   origin: ({ file, sheet, row, column, heading, path }: Origin): string =>
     [
