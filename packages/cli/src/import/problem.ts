@@ -7,6 +7,7 @@ export type ImportCode =
   | TableNoteCode
   /** Rows and records that are left out; `skipped` says how many. */
   | 'row-without-name'
+  | 'sub-heading'
   | 'no-name-column'
   | 'no-headings'
   | 'no-list'

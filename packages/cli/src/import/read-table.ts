@@ -52,6 +52,7 @@ export function* readTable(given: Table, context: TableContext): Steps<ReadTable
       if (item) items.push(item);
       yield;
     }
+    reader.settle(items);
     if (heading) sayColumns(columnProblems(table, heading));
   } else if (records.length) {
     for (const { cells } of records) table.count(cells);
@@ -78,6 +79,11 @@ class RowReader {
   readonly #table: PlacedTable;
   readonly #context: TableContext;
   readonly #nameById = new Map<string, string>();
+  /** Rows with a name and nothing else. */
+  readonly #onlyNames: { item: Item; number: number; name: string }[] = [];
+  /** The last row with more than a name, and how many there are. */
+  #lastFull = 0;
+  #full = 0;
 
   constructor(table: PlacedTable, context: TableContext) {
     this.#table = table;
@@ -131,10 +137,36 @@ class RowReader {
       });
     }
     if (!item) return undefined;
-    if (columns.length > 2 && texts.filter((cell) => cell.trim()).length === 1)
-      report.add({ code: 'only-name', ...table.place(number, nameAt), ...shown(name) });
     if (id) this.#nameById.set(id, name);
     const rest = { origin: new RowOrigin(table, number), hasId: !!id };
-    return list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest };
+    const read: Item = list === 'offers' ? { list, item: item as Offer, ...rest } : { list, item: item as Supporter, ...rest };
+    if (columns.length > 2 && texts.filter((cell) => cell.trim()).length === 1)
+      this.#onlyNames.push({ item: read, number, name });
+    else {
+      this.#lastFull = number;
+      this.#full++;
+    }
+    return read;
+  }
+
+  /**
+   * A text alone above rows that say more is a heading between them, and leaves the list of items. In a list in which many rows have
+   * no more than a name, and at its end, it is an offer that has yet to be filled in.
+   */
+  settle(items: Item[]): void {
+    const { report } = this.#context;
+    const between = this.#onlyNames.filter(({ number }) => number < this.#lastFull);
+    // In capitals it hardly is the name of an offer.
+    const least = between.every(({ name }) => name === name.toUpperCase()) ? 1 : 2;
+    const isRare = between.length * least <= this.#full;
+    const headings = new Set<Item>();
+    for (const { item, number, name } of this.#onlyNames) {
+      const place = this.#table.place(number, this.#table.columnOf('name') ?? 0);
+      if (isRare && number < this.#lastFull) {
+        headings.add(item);
+        report.add({ code: 'sub-heading', ...place, ...shown(name), skipped: 1 });
+      } else report.add({ code: 'only-name', ...place, ...shown(name) });
+    }
+    if (headings.size) items.splice(0, items.length, ...items.filter((item) => !headings.has(item)));
   }
 }

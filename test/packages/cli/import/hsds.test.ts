@@ -53,6 +53,43 @@ describe('a document', () => {
   });
 });
 
+describe('holidays', () => {
+  test('on which something is closed are closures, whichever way that is said', async () => {
+    const days = { start_date: '2026-12-25', end_date: '2026-12-26' };
+    for (const closed of [true, 'true', 'yes', 'Y', undefined])
+      assert.deepEqual((await one({ holiday_schedules: [{ ...days, closed }] }))?.closures, [
+        { from: '2026-12-25', to: '2026-12-26' },
+      ]);
+    const place = {
+      location: { name: 'De Linde', holiday_schedule: [{ start_date: '2027-01-01', end_date: '2027-01-01', closed: true }] },
+    };
+    assert.deepEqual((await one({ service_at_locations: [place] }))?.closures, [{ from: '2027-01-01' }]);
+  });
+
+  test('with other hours are kept in words, so that nothing is shown as open that is not', async () => {
+    const days = { start_date: '2026-12-24', end_date: '2026-12-24' };
+    const { feed, problems } = await hsds(
+      service({ holiday_schedules: [{ ...days, closed: false, open_at: '10:00', closes_at: '12:00' }] }),
+    );
+    assert.deepEqual(feed.offers[0]?.schedules, [
+      { validFrom: '2026-12-24', validTo: '2026-12-24', note: 'Andere tijden: 10:00–12:00' },
+    ]);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['hours-as-text', 'holiday_schedules[0].opens_at']],
+    );
+  });
+
+  test('without a day are said', async () => {
+    const { feed, problems } = await hsds(service({ holiday_schedules: [{ closed: true }] }));
+    assert.equal(feed.offers[0]?.closures, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['not-a-date'],
+    );
+  });
+});
+
 describe('a schedule', () => {
   const schedules = async (schedule: object) => (await one({ schedules: [schedule] }))?.schedules;
   test('of a week', async () => {

@@ -91,9 +91,51 @@ describe('headings that nobody foresaw', () => {
 });
 
 describe('a row', () => {
-  test('that is a heading in between has only a name, and is said', async () => {
+  test('that is a heading in between is no offer, and is said', async () => {
     const result = await whole('Naam;Omschrijving;Telefoon\nGELD;;\nBudgetmaatje;Hulp bij geld;0612345678');
-    assert.deepEqual(codes(result), [['only-name', 2, 'A']]);
+    assert.deepEqual(codes(result), [['sub-heading', 2, 'A']]);
+    assert.deepEqual(
+      result.feed.offers.map(({ name }) => name),
+      ['Budgetmaatje'],
+    );
+  });
+
+  test('with only a name at the end, or among many like it, is an offer that has to be completed', async () => {
+    const last = await whole('Naam;Omschrijving;Telefoon\nBudgetmaatje;Hulp bij geld;0612345678\nKoffie;;');
+    assert.deepEqual(codes(last), [['only-name', 3, 'A']]);
+    const many = await whole('Naam;Kort;Telefoon\nKoffie;;\nThee;;\nSoep;;\nBrood;Vers brood;0612345678');
+    assert.deepEqual([many.feed.offers.length, new Set(many.problems.map(({ code }) => code))], [4, new Set(['only-name'])]);
+  });
+
+  test('with a column for when each day begins and one for when it ends has hours', async () => {
+    for (const [from, to] of [
+      ['Maandag van', 'Maandag tot'],
+      ['ma open', 'ma dicht'],
+      ['Openingstijd maandag van', 'Openingstijd maandag tot'],
+      ['Monday opens', 'Monday closes'],
+    ]) {
+      const { feed } = await whole(`Naam;${from};${to};Plaats\nInloop;9.00;17:00;Zutphen\nLezen;0,375;0,5;Zutphen`);
+      assert.deepEqual(
+        feed.offers.map(({ schedules }) => schedules),
+        ['17:00', '12:00'].map((closesAt) => [{ days: ['monday'], opensAt: '09:00', closesAt }]),
+        from,
+      );
+    }
+    const twice = await whole(
+      'Naam;di van 1;di tot 1;di van 2;di tot 2;wo van;wo tot\nInloop;;;13:00;17:00;gesloten;gesloten\nSoep;9;10;11;12;;14',
+    );
+    const tuesday = { days: ['tuesday'] };
+    assert.deepEqual(
+      twice.feed.offers.map(({ schedules }) => schedules),
+      [
+        [{ ...tuesday, opensAt: '13:00', closesAt: '17:00' }],
+        [
+          { ...tuesday, opensAt: '09:00', closesAt: '10:00' },
+          { ...tuesday, opensAt: '11:00', closesAt: '12:00' },
+          { days: ['wednesday'], note: 'tot 14' },
+        ],
+      ],
+    );
   });
 
   test('with its day in one column and its time in another has both', async () => {

@@ -8,6 +8,8 @@ export interface Column {
   field: FieldName;
   group: number;
   heading: string;
+  /** Of a day: whether it has the hour that it begins or ends. */
+  edge?: 'from' | 'to';
 }
 
 export interface Cell {

@@ -154,6 +154,8 @@ export interface Meaning {
   field: FieldName;
   /** 2 in `Adres 2`: what belongs together when there are several. */
   group: number;
+  /** Of a day: whether it has the hour that it begins or ends; else it has both. */
+  edge?: 'from' | 'to';
 }
 
 /** What a heading says, or undefined. A remark between brackets, a star and a number after it do not matter. */
@@ -163,6 +165,8 @@ export function meaningOf(list: TableOf, heading: string): Meaning | undefined {
   const known = byHeading[list];
   const day = dayIn(bare);
   if (day) return { field: day, group: 1 };
+  const edge = edgeIn(bare);
+  if (edge) return edge;
   const field =
     known.get(bare) ?? known.get(words) ?? known.get(words.replace(/^(de|het|uw|the|service|dienst|aanbod|activiteit) /, ''));
   return field && { field, group: known.has(bare) ? 1 : Number(number ?? 1) };
@@ -174,6 +178,16 @@ function dayIn(bare: string): FieldName | undefined {
   const day = (name ?? bare).replace(/(?<=dag)(ochtend|morgen|middag|avond)$/, '');
   const field = name || day !== bare ? byHeading.offers.get(day) : undefined;
   return field && (weekdays as readonly string[]).includes(field) ? field : undefined;
+}
+
+/** "Maandag van", "ma open", "Openingstijd maandag tot", "Monday closes": when a day begins or ends. */
+function edgeIn(bare: string): Meaning | undefined {
+  const [, name = '', from, to] =
+    /^(?:openingstijd(?:en)? |tijd(?:en)? )?(\p{L}+) (?:(van(?:af)?|open(?:t|s|ing)?|begin(?:t|tijd)?|start(?:tijd)?|from|opens at)|(tot(?: en met)?|t m|dicht|sluit|sluiting(?:stijd)?|eind(?:e|tijd)?|to|until|closes?|closes at)) ?[1-9]?$/u.exec(
+      bare,
+    ) ?? [];
+  const field = from || to ? dayIn(`open ${name}`) : undefined;
+  return field && { field, group: 1, edge: from ? 'from' : 'to' };
 }
 
 /** `postalCode` and `postal_code` are two words. */

@@ -102,8 +102,10 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
     const isTold = byFold.has(fold(column.heading)) && column.heading.trim() !== '';
     const meaning = name == null ? undefined : meaningOf(list, name);
     if (isTold && name === null) column.how = 'told';
-    else if (meaning) take(column, meaning.field, meaning.group, isTold ? 'told' : 'known');
-    else if (isTold) throw new SourceError('unknown-field', source, name ?? '');
+    else if (meaning) {
+      take(column, meaning.field, meaning.group, isTold ? 'told' : 'known');
+      if (column.column && meaning.edge) column.column.edge = meaning.edge;
+    } else if (isTold) throw new SourceError('unknown-field', source, name ?? '');
   }
   const isHeadless = hasValue(row) && !columns.some(({ how }) => how !== 'unknown');
   if (isHeadless) return { list, row: undefined, columns: [] };

@@ -23,7 +23,7 @@ export function readHours(cells: Cells, draft: Draft): void {
     readEnds(cells, read);
   }
   for (const weekday of weekdays)
-    for (const cell of cells.all(weekday)) {
+    for (const cell of betweenEdges(cells.all(weekday))) {
       const isOpen = yesOrNo(cell.text);
       if (isOpen === undefined) read(cell, cell.text, [weekday]);
       else if (isOpen) schedules.push({ days: [weekday] });
@@ -43,6 +43,24 @@ function daysAndTimes(cells: Cells): Cell | undefined {
   const ordered = isTimes[0] ? parts.toReversed() : parts;
   return { column: first.column, text: ordered.map(({ text }) => text).join(' ') };
 }
+
+/** "9.00" under "Maandag van" and "17.00" under "Maandag tot" are one cell. Whoever writes both in one column has them there. */
+function betweenEdges(cells: readonly Cell[]): Cell[] {
+  const found: Cell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const { column } = cell;
+    const text = time(cell.text);
+    const before = found.at(-1);
+    if (column.edge === 'to' && before?.column.edge === 'from' && isTime.test(text) && isTime.test(before.text))
+      found[found.length - 1] = { text: `${before.text} - ${text}`, column: { ...before.column, edge: 'to' } };
+    else if (column.edge === 'to' && isTime.test(text)) found.push({ text: `tot ${text}`, column });
+    // "Gesloten" under both is said once.
+    else if (!(column.edge === 'to' && cells[at - 1]?.text === cell.text)) found.push({ text, column });
+  }
+  return found;
+}
+
+const isTime = /^\d{1,2}(?:[:.u]\d{2})?(?::\d{2})? ?(?:uur|u|h)?\.?$/i;
 
 /** Days beside their times, in one or more groups of columns. */
 function readDays(cells: Cells, read: (cell: Cell, text: string) => void) {

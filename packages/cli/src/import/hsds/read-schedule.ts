@@ -17,7 +17,7 @@ const dutchDays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'za
 const englishDays = weekdays.map((day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 /** `09:00`, from `09:00:00`, `9:00 AM`, `10:00Z` or `9.00`. */
-function timeOf(fields: Fields, key: string): string | undefined {
+export function timeOf(fields: Fields, key: string): string | undefined {
   const text = fields.text(key);
   if (!text) return undefined;
   const [, hour = '', minute = '00', half = ''] =
@@ -30,7 +30,7 @@ function timeOf(fields: Fields, key: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
-function dayIn(fields: Fields, key: string): string | undefined {
+export function dayIn(fields: Fields, key: string): string | undefined {
   const text = fields.text(key);
   const day = text && dayOf(text);
   if (text && !day) fields.say(key, 'not-a-date', text);

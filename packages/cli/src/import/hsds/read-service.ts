@@ -10,6 +10,7 @@ import type { Draft } from '../item.ts';
 import type { References } from '../references.ts';
 import { ownTaxonomy, ownTerms, themeTaxonomy } from './own-terms.ts';
 import { readLocation } from './read-location.ts';
+import { readHoliday } from './read-holiday.ts';
 import { readSchedule } from './read-schedule.ts';
 import type { Fields, Json } from './record.ts';
 
@@ -56,7 +57,9 @@ export function readService(fields: Fields, { references, organization: outer }:
   put('organization', organization && organizationOf(organization, references));
   put('locations', nonEmpty(locations.map(({ location }) => location)));
   const places = locations.flatMap(({ fields: place, at }) => (at ? [at, place] : [place]));
-  put('schedules', nonEmpty(schedulesOf([fields, ...places])));
+  const holidays = [fields, ...places].flatMap((each) => each.list('holiday_schedules', 'description').map(readHoliday));
+  put('schedules', nonEmpty([...schedulesOf([fields, ...places]), ...holidays.flatMap(({ schedule }) => schedule ?? [])]));
+  put('closures', nonEmpty(distinct(holidays.flatMap(({ closure }) => closure ?? []))));
   put('phones', nonEmpty(phonesFrom(fields, places, organization)));
   put('languages', nonEmpty(languagesOf(fields)));
   put('costOptions', nonEmpty(costsFrom(fields)));

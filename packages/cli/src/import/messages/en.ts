@@ -3,6 +3,7 @@ import type * as dutch from './nl.ts';
 
 const problems: typeof dutch.problems = {
   'row-without-name': 'This row has no name and is left out. Fill in the name.',
+  'sub-heading': '“{value}” was read as a heading between rows and skipped. Is it an offer? Then fill in more.',
   'no-name-column':
     'No column with names was found; all rows are left out. Say with --columns which column has the name, or begin with --propose.',
   'no-headings':

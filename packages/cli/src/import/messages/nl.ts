@@ -5,6 +5,7 @@ import type { ImportCode, SourceErrorCode } from '../problem.ts';
 export const problems: Record<ImportCode, string> = {
   // Rows that are left out.
   'row-without-name': 'Deze rij heeft geen naam en is overgeslagen. Vul de naam in.',
+  'sub-heading': '“{value}” is gelezen als tussenkop en is overgeslagen. Is het wel aanbod? Vul dan meer in.',
   'no-name-column':
     'Er is geen kolom met namen gevonden; alle rijen zijn overgeslagen. Geef met --columns aan welke kolom de naam is, of begin met --propose.',
   'no-headings':
