@@ -153,8 +153,9 @@ export async function importSources(
       for (const { row, text } of source.broken)
         report.add({ code: 'not-a-record', source: source.name, row, ...shown(text), skipped: 1 });
       given += source.broken.length;
-      for (const { value, row } of source.values) {
-        const read = yield* readDocument(value, { source: source.name, references, report, ...(row !== undefined && { row }) });
+      for (const { value, row, path } of source.values) {
+        const context = { source: source.name, references, report, ...(row !== undefined && { row }) };
+        const read = yield* readDocument(value, context, path);
         for (const item of read.items) all.push(item);
         given += read.given;
       }

@@ -72,7 +72,10 @@ export class PlacedTable {
     const path = this.#path;
     // The first row of a list in JSON is made of its keys.
     if (path !== undefined)
-      return { source: this.source, path: `${path}${row > 1 ? `[${row - 2}]` : ''}${heading ? `.${heading}` : ''}` || '$' };
+      return {
+        source: this.source,
+        path: `${path}${row > 1 ? `[${row - 2}]` : ''}${heading ? `.${heading}` : ''}`.replace(/^\./, '') || '$',
+      };
     return {
       source: this.source,
       ...(this.#sheet !== undefined && { sheet: this.#sheet }),

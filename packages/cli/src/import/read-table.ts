@@ -156,13 +156,13 @@ class RowReader {
   settle(items: Item[]): void {
     const { report } = this.#context;
     const between = this.#onlyNames.filter(({ number }) => number < this.#lastFull);
-    // In capitals it hardly is the name of an offer.
-    const least = between.every(({ name }) => name === name.toUpperCase()) ? 1 : 2;
-    const isRare = between.length * least <= this.#full;
+    // In capitals it hardly is the name of an offer; otherwise there has to be more than one such row.
+    const isLoud = between.every(({ name }) => /\p{Lu}/u.test(name) && name === name.toUpperCase());
+    const isHeading = isLoud ? between.length <= this.#full : between.length > 1 && between.length * 2 <= this.#full;
     const headings = new Set<Item>();
     for (const { item, number, name } of this.#onlyNames) {
       const place = this.#table.place(number, this.#table.columnOf('name') ?? 0);
-      if (isRare && number < this.#lastFull) {
+      if (isHeading && number < this.#lastFull) {
         headings.add(item);
         report.add({ code: 'sub-heading', ...place, ...shown(name), skipped: 1 });
       } else report.add({ code: 'only-name', ...place, ...shown(name) });

@@ -42,9 +42,10 @@ export function problemLines(problems: readonly ImportProblem[], language: Langu
   const { texts } = wordsIn(language);
   const groups = new Map<string, { first: ImportProblem; more: number }>();
   for (const problem of [...problems.filter(({ skipped }) => skipped), ...problems.filter(({ skipped }) => !skipped)]) {
-    const { code, source, sheet, row, column, path, value, expected } = problem;
+    const { code, source, sheet, row, column, path } = problem;
     const where = column ?? (row === undefined ? path?.replace(/\[\d+\]/, '') : path);
-    const key = JSON.stringify([code, source, sheet, where, value, expected]);
+    // By what is said: some sentences don't repeat what stood there.
+    const key = JSON.stringify([code, source, sheet, where, filled(wordsIn(language).problems[code], problem)]);
     const group = groups.get(key);
     if (group) group.more++;
     else groups.set(key, { first: problem, more: 0 });

@@ -6,6 +6,7 @@ import { readHeadings } from './columns/read-headings.ts';
 import { isDocument } from './hsds/read-document.ts';
 import { isRecord } from './hsds/record.ts';
 import { SourceError } from './problem.ts';
+import { unwrapped } from './unwrap.ts';
 
 export interface Source {
   /** The file or address, for the report. */
@@ -25,7 +26,12 @@ export type Run = <Result>(steps: Steps<Result>) => Promise<Result>;
 export type OpenSource =
   | { kind: 'tables'; name: string; tables: Table[] }
   | { kind: 'feed'; name: string; value: object }
-  | { kind: 'hsds'; name: string; values: { value: unknown; row?: number }[]; broken: { row: number; text: string }[] };
+  | {
+      kind: 'hsds';
+      name: string;
+      values: { value: unknown; row?: number; path?: string }[];
+      broken: { row: number; text: string }[];
+    };
 
 export async function openSource({ name, content }: Source | LaterSource, run: Run = inSlices): Promise<OpenSource> {
   try {
@@ -43,19 +49,20 @@ export async function openSource({ name, content }: Source | LaterSource, run: R
 }
 
 function openJson(name: string, text: string): OpenSource {
-  let value: unknown;
+  let given: unknown;
   try {
-    value = JSON.parse(text);
+    given = JSON.parse(text);
   } catch (error) {
     const lines = openLines(name, text);
     if (lines) return lines;
     throw new SourceError('not-json', name, (error as Error).message, { cause: error });
   }
+  const { value, path } = unwrapped(given);
   if (isRecord(value) && (Array.isArray(value.offers) || Array.isArray(value.supporters))) return { kind: 'feed', name, value };
-  const table = isForeign(value) ? listTable(value) : undefined;
+  const table = isForeign(value) ? listTable(value, path) : undefined;
   if (table && hasNames(table)) return { kind: 'tables', name, tables: [table] };
   if (!isDocument(value)) throw new SourceError('unknown-json', name);
-  return { kind: 'hsds', name, values: [{ value }], broken: [] };
+  return { kind: 'hsds', name, values: [{ value, path }], broken: [] };
 }
 
 /** Records that are not called as Open Referral calls them. Those of schema.org say what they are. */

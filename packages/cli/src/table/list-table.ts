@@ -6,8 +6,8 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 
 const deepest = 4;
 
-/** The list of records in a document, the longest when there are more; undefined when there is none. */
-export function listTable(value: unknown): Table | undefined {
+/** The list of records in a document, the longest when there are more; undefined when there is none. `inside`: the path to it. */
+export function listTable(value: unknown, inside = ''): Table | undefined {
   const lists = Array.isArray(value)
     ? [['', value] as const]
     : Object.entries(isJson(value) ? value : {}).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
@@ -27,15 +27,30 @@ export function listTable(value: unknown): Table | undefined {
       Array.from(cells, (cell) => cell ?? ''),
     );
   });
-  return { path: longest.path, rows: [new Row(1, [...keys.keys()]), ...rows], notes: [] };
+  return { path: [inside, longest.path].filter(Boolean).join('.'), rows: [new Row(1, [...keys.keys()]), ...rows], notes: [] };
 }
+
+/** A place in GeoJSON: longitude first. */
+const isPoint = (value: unknown): value is { coordinates: [number, number] } =>
+  isJson(value) &&
+  value.type === 'Point' &&
+  Array.isArray(value.coordinates) &&
+  value.coordinates.slice(0, 2).every(Number.isFinite);
 
 /** Texts with the path that leads to them; of a list each on a line of its own. */
 function* leavesOf(value: unknown, path: string, depth: number): Generator<[string, string]> {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     yield [path || 'value', String(value)];
-  else if (Array.isArray(value) && depth < deepest) for (const each of value) yield* leavesOf(each, path, depth + 1);
+  else if (isPoint(value)) {
+    yield [`${path}.longitude`, String(value.coordinates[0])];
+    yield [`${path}.latitude`, String(value.coordinates[1])];
+  } else if (Array.isArray(value) && depth < deepest) for (const each of value) yield* leavesOf(each, path, depth + 1);
   else if (isJson(value) && depth < deepest)
-    for (const [key, each] of Object.entries(value)) yield* leavesOf(each, path ? `${path}.${key}` : key, depth + 1);
+    for (const [key, each] of Object.entries(value)) {
+      // That it is a feature, every record of GeoJSON says. WordPress has the text in `rendered`, under what it is.
+      if (key === 'type' && each === 'Feature') continue;
+      const under = path && key === 'rendered' ? path : path ? `${path}.${key}` : key;
+      yield* leavesOf(each, under, depth + 1);
+    }
   else if (typeof value === 'object' && value !== null) yield [path || 'value', JSON.stringify(value)];
 }

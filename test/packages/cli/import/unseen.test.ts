@@ -362,3 +362,70 @@ describe('lists of municipalities and libraries', () => {
     assert.deepEqual(codes(result), [['word-found', 2, 'C']]);
   });
 });
+
+describe('JSON of a website', () => {
+  const json = async (value: unknown) => {
+    const result = await importText(JSON.stringify(value), {}, 'api.json');
+    assertNothingVanished(result);
+    return result;
+  };
+  const koffie = { titel: 'Koffie', adres: { straat: 'Markt', huisnummer: 3, plaats: 'Zutphen' } };
+  const thee = { titel: 'Thee', adres: { straat: 'Plein', huisnummer: 4, plaats: 'Zutphen' } };
+
+  test('may lie in wrappers, and each place is said from the outside', async () => {
+    const { feed, problems } = await json({ status: 'ok', data: { total: 2, items: [{ ...koffie, kleur: 'rood' }, thee] } });
+    assert.deepEqual(
+      feed.offers.map(({ name, locations }) => [name, locations]),
+      [
+        ['Koffie', [{ address: 'Markt 3', city: 'Zutphen' }]],
+        ['Thee', [{ address: 'Plein 4', city: 'Zutphen' }]],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['unknown-column', 'data.items.kleur']],
+    );
+    const hsds = await json({ result: { response: { services: [{ id: 'a', name: 'A', assured_date: 'ooit' }] } } });
+    assert.equal(hsds.feed.offers[0]?.id, 'a');
+    assert.equal(hsds.problems[0]?.path, 'result.response.services[0].assured_date');
+    const feedInside = await json({ data: { feed: { version: '1', offers: [{ id: 'a', name: 'A' }] } } });
+    assert.deepEqual(feedInside.feed.offers, [{ id: 'a', name: 'A' }]);
+  });
+
+  test('as GeoJSON has places', async () => {
+    const feature = (naam: string, coordinates: number[]) => ({
+      type: 'Feature',
+      properties: { naam, woonplaats: 'Zutphen' },
+      geometry: { type: 'Point', coordinates },
+    });
+    const { feed } = await json({
+      type: 'FeatureCollection',
+      features: [feature('Buurthuis', [6.19, 52.14]), feature('Repair Café', [6.2, 52.15])],
+    });
+    assert.deepEqual(
+      feed.offers.map(({ themes, locations }) => [themes, locations]),
+      [
+        [undefined, [{ city: 'Zutphen', latitude: 52.14, longitude: 6.19 }]],
+        [undefined, [{ city: 'Zutphen', latitude: 52.15, longitude: 6.2 }]],
+      ],
+    );
+  });
+
+  test('of WordPress has its texts in what is rendered', async () => {
+    const post = (title: string) => ({
+      id: 1,
+      status: 'publish',
+      title: { rendered: title },
+      content: { rendered: '<p>Kom <b>langs</b>.</p>', protected: false },
+      excerpt: { rendered: '<p>Kort.</p>' },
+    });
+    const { feed } = await json([post('Koffie &#8211; ochtend'), { ...post('Thee'), id: 2, status: 'draft' }]);
+    assert.deepEqual(
+      feed.offers.map(({ name, summary, description, status }) => [name, summary, description, status]),
+      [
+        ['Koffie – ochtend', 'Kort.', 'Kom langs.', 'active'],
+        ['Thee', 'Kort.', 'Kom langs.', 'inactive'],
+      ],
+    );
+  });
+});

@@ -51,6 +51,8 @@ const clues: [FieldName, RegExp][] = [
   ['serviceAreas', /werkgebied|\bwijk|\bbuurt|gebied|regio|neighbo|service area/],
   ['neighborhoods', /werkgebied|\bwijk|\bbuurt|gebied|regio|gemeente|neighbo/],
   ['accessibility', /rolstoel|toegankelijk|invalide|drempel|wheelchair|accessib/],
+  ['latitude', /\blat(itude)?$|breedtegraad/],
+  ['longitude', /\b(lon|lng|longitude)$|lengtegraad/],
   ['houseNumber', /huis ?n(umme)?r/],
   ['city', /(post ?code|\bpc\b|\bzip).*(plaats|stad|dorp|city|town)/],
   ['postalCode', /post ?code|\bzip\b/],

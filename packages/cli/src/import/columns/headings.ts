@@ -53,7 +53,7 @@ const offer = {
   summary:
     'kort|samenvatting|korte omschrijving|korte beschrijving|in het kort|introductie|intro|summary|short description|short desc|excerpt',
   description:
-    'uitleg|omschrijving|beschrijving|toelichting|lange omschrijving|wat|wat is het|inhoud|tekst|informatie|description|body|details|long description|service description',
+    'uitleg|omschrijving|beschrijving|toelichting|lange omschrijving|wat|wat is het|inhoud|tekst|informatie|description|content|body|details|long description|service description',
   route: 'weg|route|wie helpt|door wie|hulp door|soort hulpverlener|type aanbieder|route of help',
   needs: 'hulpvragen|hulpvraag|vragen|needs|need',
   keywords:

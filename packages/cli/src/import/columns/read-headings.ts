@@ -117,7 +117,9 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
     const { heading } = column;
     const clue =
       (meaningOf(list, heading) ? undefined : clueIn(list, heading)) ?? clueIn(list, `${above[column.at] ?? ''} ${heading}`);
-    if (clue) take(column, clue, 1, 'guessed');
+    // `properties.adres`, a path in JSON, is as good as its last word.
+    const isPath = /^[\w-]+(?:\.[\w-]+)+$/.test(heading) && meaningOf(list, heading.replace(/.*\./, ''))?.field === clue;
+    if (clue) take(column, clue, 1, isPath ? 'known' : 'guessed');
   }
   lookInside(list, columns, rows.slice(at + 1, at + 500), take);
   return { list, row, columns };

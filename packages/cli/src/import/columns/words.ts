@@ -37,11 +37,11 @@ export const statusWords: Words<'active' | 'temporarily-closed' | 'inactive'> = 
   ['temporarily-closed', /tijdelijk|temporar|even dicht|gepauzeerd|pauze/],
   [
     'inactive',
-    /inactief|niet actief|gestopt|beeindigd|vervallen|concept|\bdraft|verborgen|archief|gearchiveerd|niet gepubliceerd|offline|unpublished|gesloten|opgeheven|inactive|defunct|closed|^nee$|^no$|^false$|^0$|onwaar/,
+    /inactief|niet actief|gestopt|beeindigd|vervallen|concept|\bdraft|verborgen|archief|gearchiveerd|niet gepubliceerd|offline|unpublished|gesloten|opgeheven|inactive|defunct|closed|pending|trash|^nee$|^n$|^no$|^false$|^0$|onwaar/,
   ],
   [
     'active',
-    /actief|active|open|lopend|doorlopend|^ja$|^yes$|^true$|^1$|^waar$|beschikbaar|gepubliceerd|published|goedgekeurd|zichtbaar/,
+    /actief|active|open|lopend|doorlopend|^ja$|^j$|^y$|^yes$|^true$|^1$|^waar$|beschikbaar|gepubliceerd|\bpublish|goedgekeurd|zichtbaar/,
   ],
 ];
 
