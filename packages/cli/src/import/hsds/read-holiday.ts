@@ -16,7 +16,7 @@ export function readHoliday(fields: Fields): Holiday {
   const closesAt = timeOf(fields, 'closes_at');
   const note = fields.text('description');
   const said = fields.get('closed');
-  const isClosed = typeof said === 'boolean' ? said : (yesOrNo(String(said ?? '')) ?? !opensAt);
+  const isClosed = typeof said === 'boolean' ? said : ((typeof said === 'string' ? yesOrNo(said) : undefined) ?? !opensAt);
   if (!from) {
     // Nothing at all is no mistake; something without a day can't be kept.
     if (said !== undefined || opensAt || note) fields.say('start_date', 'not-a-date', note ?? '');
