@@ -52,16 +52,8 @@ export class ArrivingFeed {
   /** The feed, after the last bytes. */
   finish(): Steps<ReadResult> {
     const end = this.#decoder?.decode() ?? '';
-    return readArrived(this.#done + this.#rest + end, this.#items, {
-      isBroken: this.#isBroken || end !== '',
-      whole: () => this.#whole(),
-    });
-  }
-
-  #whole(): string {
-    const [first] = this.#all;
-    const decoder = first && decoderOf(first);
-    return this.#all.map((bytes) => decoder?.decode(bytes, { stream: true })).join('') + (decoder?.decode() ?? '');
+    const whole = () => this.#all.map((bytes) => this.#decoder?.decode(bytes, { stream: true })).join('');
+    return readArrived(this.#done + this.#rest + end, this.#items, this.#isBroken || end !== '', whole);
   }
 
   /** Looks for the end of the next item and reads it; false when that is still to come. */

@@ -46,15 +46,12 @@ export const readFeedSteps = (input: unknown): Steps<ReadResult> =>
     typeof input === 'string' || ArrayBuffer.isView(input) ? readWritten(input, problems) : readMade(input, problems),
   );
 
-/** Of text that came in pieces: whether something in it was no text, and all of it as it came. */
-interface Arrived {
-  isBroken: boolean;
-  whole: () => string;
-}
-
-/** The same for text of which some items were read before: it has something else in their place. */
-export const readArrived = (text: string, items: EarlyItems, arrived: Arrived): Steps<ReadResult> =>
-  safely((problems) => readJson(text, items, arrived, problems));
+/**
+ * The same for text of which some items were read before: it has something else in their place. `isBroken`: whether something in it was
+ * no text; `whole` gives it as it came.
+ */
+export const readArrived = (text: string, items: EarlyItems, isBroken: boolean, whole: () => string): Steps<ReadResult> =>
+  safely((problems) => readJson(text, items, isBroken, whole, problems));
 
 function* safely(read: (problems: Problem[]) => Steps<Feed | Problem>): Steps<ReadResult> {
   const problems: Problem[] = [];
@@ -73,10 +70,16 @@ function* readWritten(input: string | ArrayBufferView, problems: Problem[]): Ste
   const isText = typeof input === 'string';
   if ((isText ? input.length : input.byteLength) > maximumSize) return problem('too-large', '');
   const text = isText ? input.replace(/^\ufeff/, '') : decoderOf(input).decode(input);
-  return yield* readJson(text, {}, { isBroken: text.includes('\ufffd'), whole: () => text }, problems);
+  return yield* readJson(text, {}, text.includes('\ufffd'), () => text, problems);
 }
 
-function* readJson(text: string, items: EarlyItems, { isBroken, whole }: Arrived, problems: Problem[]): Steps<Feed | Problem> {
+function* readJson(
+  text: string,
+  items: EarlyItems,
+  isBroken: boolean,
+  whole: () => string,
+  problems: Problem[],
+): Steps<Feed | Problem> {
   if (/^\s*</.test(text)) return problem('html-instead-of-json', '', whole().trim());
   if (isBroken) problems.push(problem('encoding', ''));
   let value: unknown;

@@ -136,6 +136,14 @@ describe('what was left out while reading', () => {
 });
 
 describe('a feed', () => {
+  test('too large for a browser is told so, and looked at all the same', () => {
+    const text = JSON.stringify({ ...head, offers: [whole, { ...whole, id: 'thee', name: 'Thee', email: 'thee' }] });
+    const bytes = new TextEncoder().encode(text + ' '.repeat(33 * 1024 * 1024));
+    const checked = checkFeed(bytes, { now });
+    assert.deepEqual(told(checked), ['too-large ', 'email-impossible offers[1].email']);
+    assert.equal(checked.totals.offers, 2);
+  });
+
   test('says which needs and words lead to nothing', () => {
     const needs = [
       { id: 'samen', text: 'Ik zoek gezelschap', themes: ['meedoen'] },
