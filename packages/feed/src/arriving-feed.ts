@@ -52,7 +52,7 @@ export class ArrivingFeed {
   /** The feed, after the last bytes. */
   finish(): Steps<ReadResult> {
     const end = this.#decoder?.decode() ?? '';
-    const whole = () => this.#all.map((bytes) => this.#decoder?.decode(bytes, { stream: true })).join('');
+    const whole = () => this.#all.map((bytes) => this.#decoder?.decode(bytes, { stream: true })).join('') + end;
     return readArrived(this.#done + this.#rest + end, this.#items, this.#isBroken || end !== '', whole);
   }
 
