@@ -3,8 +3,21 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { end } from '../../scripts/support/run.js';
 
-/** Without these Chromium looks for updates and Google's services at every start. */
+/**
+ * The address bar of Chromium prepares two pages of its own in every new window, which nobody sees and which cost more time than most
+ * of our tests. Of two lists of features only the last counts, so what Playwright leaves out stands here too.
+ */
+const withoutFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'AvoidCorsURLLoaderRestartOnRedirect'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning', 'TcpPortRandomizationWin'],
+  ...['LensOverlay', 'MediaRouter', 'PaintHolding', 'AimEnabled'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+];
+
+/** Without these Chromium looks for updates and Google's services at every start, too. */
 export const chromiumFlags = [
+  `--disable-features=${withoutFeatures.join()}`,
   // Chromium refuses its sandbox to root, as in most containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
