@@ -24,7 +24,7 @@ function tooSmall(name: string): string[] {
 /** In the page, with axe on it: what is wrong with an element. */
 async function violations(name: string): Promise<string[]> {
   const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const found = (await tool.run(name)).violations;
+  const found = (await tool.run(name, { resultTypes: ['violations'] })).violations;
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
@@ -38,4 +38,39 @@ export async function axeFinds(tab: Page, name: string): Promise<string[]> {
 export async function lookOver(tab: Page, name: string, { withAxe = false }: { withAxe?: boolean } = {}): Promise<string[]> {
   const seen = [...(await tab.evaluate(tooWide, name)), ...(await tab.evaluate(tooSmall, name))];
   return withAxe ? [...seen, ...(await axeFinds(tab, name))] : seen;
+}
+
+/** A window, and the column in it that an element stands in. */
+export interface Place {
+  width: number;
+  height?: number;
+  column?: string;
+  forcedColors?: 'active';
+  axe?: boolean;
+}
+
+async function standIn(tab: Page, name: string, { width, height = 800, column = 'none', forcedColors }: Place): Promise<void> {
+  await tab.emulateMedia({ forcedColors: forcedColors ?? 'none' });
+  await tab.setViewportSize({ width, height });
+  await tab.evaluate(
+    async ([selector, maxWidth]) => {
+      const element = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(selector)!;
+      element.style.maxWidth = maxWidth;
+      // What an element measures of itself it learns in one frame, and draws for the next.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await element.updateComplete;
+    },
+    [name, column] as const,
+  );
+}
+
+/** Looks an element over in every place, on the screen that it shows; then it stands in the first again, where people go on. */
+export async function lookOverIn(places: Record<string, Place>, tab: Page, name: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [where, place] of Object.entries(places)) {
+    await standIn(tab, name, place);
+    wrong.push(...(await lookOver(tab, name, { withAxe: place.axe })).map((trouble) => `${where}: ${trouble}`));
+  }
+  await standIn(tab, name, Object.values(places)[0]!);
+  return wrong;
 }
