@@ -10,7 +10,7 @@ import { again, atStart, kiosk, kioskIn, upright, warning, wiped } from './suppo
 const visit = useChromium();
 const soak = process.env.SOAK === '1';
 /** Of a day: 288 times the feed, 480 visitors, 200 messages. */
-const share = soak ? 1 : 0.1;
+const share = soak ? 1 : 0.075;
 const refreshes = Math.round(288 * share);
 const resets = Math.round(480 * share);
 const messages = Math.round(200 * share);

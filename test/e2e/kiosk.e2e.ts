@@ -171,6 +171,8 @@ function keysThatDoNotFit(): string {
 }
 
 const languages = { nl: 'Nederlands', en: 'English', tr: 'Türkçe', ar: 'العربية' };
+/** Other words in the same direction give axe nothing new to find; how wide they are is measured in each language. */
+const judged = process.env.SOAK === '1' ? Object.keys(languages) : ['nl', 'ar'];
 
 /** The screens of a kiosk, each as one gets there from the first. */
 const screens: Record<string, (tab: Page) => Promise<unknown>> = {
@@ -191,22 +193,25 @@ const screens: Record<string, (tab: Page) => Promise<unknown>> = {
 };
 
 for (const [language, name] of Object.entries(languages)) {
-  test(`axe finds nothing on any screen in ${name}, and what is tapped is 84 px high, keys as wide`, async (t) => {
+  const isJudged = judged.includes(language);
+  const what = `what is tapped is 84 px high, keys as wide, and nothing sticks out${isJudged ? '; axe finds nothing' : ''}`;
+  test(`in ${name}, on any screen, ${what}`, async (t) => {
     const { tab } = await visit(t, { ...standing, bypassCSP: true });
     await tab.clock.install();
     await tab.reload();
     await atStart(tab);
     await kioskIn(tab).getByRole('button', { name }).tap();
     await kioskIn(tab).locator(`.wijk[lang="${language}"]`).last().waitFor();
+    const axeIfJudged = (): Promise<string[]> | [] => (isJudged ? axeFinds(tab, 'wijk-kiosk') : []);
     for (const [screen, go] of Object.entries(screens)) {
       await go(tab);
-      assert.deepEqual(await axeFinds(tab, 'wijk-kiosk'), [], screen);
+      assert.deepEqual(await axeIfJudged(), [], screen);
       assert.deepEqual(await tab.evaluate(lowTargets), [], screen);
       assert.deepEqual(await tab.evaluate(sideways), [], screen);
     }
     await tab.clock.fastForward(90_000);
     await warning(tab).waitFor();
-    assert.deepEqual(await axeFinds(tab, 'wijk-kiosk'), [], 'the question whether anyone is there');
+    assert.deepEqual(await axeIfJudged(), [], 'the question whether anyone is there');
     assert.deepEqual(await tab.evaluate(lowTargets), []);
   });
 }
