@@ -79,8 +79,10 @@ const stages = (browsers, times) => [
     async go(stage, say) {
       const { code } = await run(process.execPath, ['scripts/build.js', '--when-stale'], { seconds: 300, say });
       if (code !== 0) return { code };
+      const { shareFirefox } = await import('../test/support/firefox.js');
+      const { env, stop } = await shareFirefox();
       const options = ['--test-concurrency=1', `--test-rerun-failures=${passedFile(stage.name)}`];
-      return nodeTest(stage, { seconds: 3600 * times, say }, options);
+      return nodeTest(stage, { seconds: 3600 * times, say, env }, options).finally(stop);
     },
   },
   {

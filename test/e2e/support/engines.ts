@@ -3,10 +3,10 @@
  * (WebDriver BiDi), WebKitGTK by WebdriverIO. Selectors are CSS and are looked for in shadow roots too.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 import { Key, remote } from 'webdriverio';
 import { findBrowsers } from '../../../scripts/support/browsers.js';
-import { firefoxPreferences, startWebKit } from '../../support/engines.js';
+import { startWebKit } from '../../support/engines.js';
+import { openFirefox } from '../../support/firefox.js';
 import { launch } from './browser.ts';
 
 /** Values that survive the way to the browser and back. */
@@ -59,16 +59,9 @@ async function startChromium(): Promise<Hands> {
 }
 
 async function startFirefox(): Promise<Hands> {
-  const { firefox } = findBrowsers();
-  if (!firefox) throw new Error('Firefox was not found; npm test says how to install it.');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefox,
-    headless: true,
-    extraPrefsFirefox: firefoxPreferences,
-  });
-  const page = await browser.newPage();
+  const { page, close } = await openFirefox();
   return {
+    close,
     goto: (url) => page.goto(url),
     evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)) as Promise<never>,
     async press(key, held = []) {
@@ -79,7 +72,6 @@ async function startFirefox(): Promise<Hands> {
     },
     type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
-    close: () => browser.close(),
   };
 }
 

@@ -69,7 +69,7 @@ export async function lookOverIn(places: Record<string, Place>, tab: Page, name:
   const wrong: string[] = [];
   for (const [where, place] of Object.entries(places)) {
     await standIn(tab, name, place);
-    wrong.push(...(await lookOver(tab, name, { withAxe: place.axe })).map((trouble) => `${where}: ${trouble}`));
+    wrong.push(...(await lookOver(tab, name, { withAxe: place.axe ?? false })).map((trouble) => `${where}: ${trouble}`));
   }
   await standIn(tab, name, Object.values(places)[0]!);
   return wrong;
