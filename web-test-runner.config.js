@@ -36,10 +36,12 @@ for (const engine of engines) {
   if (!found[engine]) throw new Error(`WTR_ENGINES: ${engine} is not on this machine; npm test says how to install it.`);
 }
 
+const files = 'test/elements/**/*.test.ts';
+
 export default {
-  files: 'test/elements/**/*.test.ts',
+  files,
   rootDir,
-  plugins: [bundledTests({ rootDir, conditions: ['wijkwijzer-source'] })],
+  plugins: [bundledTests({ rootDir, files, conditions: ['wijkwijzer-source'] })],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // One engine after the other: a page without focus passes no focus test.
   concurrentBrowsers: 1,

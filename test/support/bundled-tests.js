@@ -1,22 +1,34 @@
 /**
- * A Web Test Runner plugin: every test file comes as one script, with all that it imports. A page that asks for its few hundred
- * modules one by one takes seconds before its first test, for every file in every engine.
+ * A Web Test Runner plugin: all test files are bundled at once, and what they share comes in pieces that a browser fetches once. A page
+ * that asks for its few hundred modules one by one takes seconds before its first test, for every file in every engine; a bundle of
+ * its own for each file takes the bundler as long.
  */
 import { context } from 'esbuild';
-import { join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
-export function bundledTests({ rootDir, conditions }) {
-  /** Promises of bundlers by the path of their test file. */
-  const bundlers = new Map();
-  const maps = new Map();
+/** All that a file imports, and what that imports, by esbuild's list of inputs; itself included. */
+function importsOf(file, inputs, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { path } of inputs[file]?.imports ?? []) importsOf(path, inputs, found);
+  return found;
+}
+
+export function bundledTests({ rootDir, files, conditions }) {
+  let bundler;
+  /** Promise of what is served, by path. */
+  let bundled;
   let watcher;
 
-  const bundlerOf = (path) =>
-    context({
-      entryPoints: [join(rootDir, path)],
-      outfile: join(rootDir, `${path}.js`),
+  async function bundle() {
+    bundler ??= await context({
+      entryPoints: globSync(files, { cwd: rootDir }),
+      outdir: rootDir,
+      outbase: rootDir,
       absWorkingDir: rootDir,
       bundle: true,
+      splitting: true,
       write: false,
       metafile: true,
       format: 'esm',
@@ -29,34 +41,36 @@ export function bundledTests({ rootDir, conditions }) {
       external: ['/__web*'],
       logLevel: 'silent',
     });
+    const { outputFiles, metafile } = await bundler.rebuild();
+    watcher.add(Object.keys(metafile.inputs).map((file) => join(rootDir, file)));
+    const served = outputFiles.map(({ path, text }) => [`/${relative(rootDir, path).replaceAll('\\', '/')}`, text]);
+    return { served: new Map(served), inputs: metafile.inputs };
+  }
 
-  /** While developing, a change of what is in a bundle is a change of its test file. */
-  function watch(path, inputs) {
-    const files = new Set(inputs.map((file) => resolve(rootDir, file)));
-    files.delete(join(rootDir, path));
-    watcher.add([...files]);
-    watcher.on('change', (file) => files.has(resolve(file)) && watcher.emit('change', join(rootDir, path)));
+  /** While developing, a change of what a test file imports is a change of that test file. */
+  async function changed(path) {
+    // What could not be bundled is tried anew.
+    const before = await bundled?.catch(() => undefined);
+    bundled = undefined;
+    if (!before) return;
+    const file = relative(rootDir, resolve(path)).replaceAll('\\', '/');
+    for (const test of globSync(files, { cwd: rootDir }))
+      if (test !== file && importsOf(test, before.inputs).has(file)) watcher.emit('change', join(rootDir, test));
   }
 
   return {
     name: 'bundled-tests',
     serverStart({ fileWatcher }) {
       watcher = fileWatcher;
+      watcher.on('change', changed);
     },
     async serve({ path }) {
-      if (maps.has(path)) return { body: maps.get(path), type: 'json' };
-      if (!path.endsWith('.test.ts')) return undefined;
-      const isNew = !bundlers.has(path);
-      if (isNew) bundlers.set(path, bundlerOf(path));
-      const bundler = await bundlers.get(path);
-      const { outputFiles, metafile } = await bundler.rebuild();
-      if (isNew) watch(path, Object.keys(metafile.inputs));
-      const [map, script] = outputFiles;
-      maps.set(`${path}.js.map`, map.text);
-      return { body: script.text, type: 'js' };
+      const { served } = await (bundled ??= bundle());
+      const body = served.get(path.replace(/\.test\.ts$/, '.test.js'));
+      return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
     },
     async serverStop() {
-      for (const bundler of bundlers.values()) await (await bundler).dispose();
+      await bundler?.dispose();
     },
   };
 }
