@@ -28,8 +28,11 @@ const countsFile = (stage) => join(countsFolder, `${stage}.json`);
 /** What of a stage passed so far; with it, its runner tries only the others again. */
 const passedFile = (stage) => join(countsFolder, `${stage}.passed.json`);
 
+/** Every test file is a process of its own, and reading TypeScript and the drivers of browsers takes each a second; from here they come compiled. */
+const compiled = join(root, 'node_modules/.cache/compiled');
+
 /** Tests by Node itself: TypeScript as it is, the packages' sources instead of their builds. */
-const nodeTest = ({ name, files }, options, extra = []) =>
+const nodeTest = ({ name, files }, { env, ...options }, extra = []) =>
   run(
     process.execPath,
     [
@@ -42,7 +45,7 @@ const nodeTest = ({ name, files }, options, extra = []) =>
       `--test-reporter-destination=${countsFile(name)}`,
       ...globSync(files, { cwd: root }).sort(),
     ],
-    options,
+    { ...options, env: { NODE_COMPILE_CACHE: compiled, ...env } },
   );
 
 /**
