@@ -47,7 +47,10 @@ test('comparing supporters sounds as it did when someone last listened', async (
   const { tab } = await visit(t, { body: picker('questions="none"'), routes: readerRoute, prepare: onSameDay });
   const transcript = new Transcript(tab, 'wijk-supporter-picker');
   await loaded(tab);
-  const names = await tab.locator('[data-list="all"] [data-supporter]').allTextContents();
+  const people = tab.locator('[data-list="all"] [data-supporter]');
+  // The first stand at once, the others when the browser has a moment.
+  await people.nth(3).waitFor();
+  const names = await people.allTextContents();
   const [first = '', second = '', third = '', fourth = ''] = names.map((name) => name.trim());
   await compareOne(tab, first).press('Space');
   await transcript.note('After the first tick');
