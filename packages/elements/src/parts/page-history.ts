@@ -137,7 +137,8 @@ export function pageHistory<State extends object>(
     address,
     open(wanted) {
       close();
-      if (wanted === 'none') return undefined;
+      // Who was taken off the page while it waited to be drawn would keep the name for good.
+      if (wanted === 'none' || !host.isConnected) return undefined;
       if (taken.has(wanted)) {
         console.warn(`Wijkwijzer: two elements have url-state="${wanted}". Give the second one another name.`);
         return undefined;
