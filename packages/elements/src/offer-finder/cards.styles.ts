@@ -6,11 +6,6 @@ export const cards = css`
     display: grid;
     gap: 14px;
   }
-  /* Below the first ones nothing is laid out before it is seen: someone may be typing. */
-  .cards--coming > :nth-child(n + 3) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 15em;
-  }
   .card {
     position: relative;
     display: grid;
