@@ -30,13 +30,13 @@ export class Names {
   }
 
   /** The numbers of the offers with this name, in capitals or not. */
-  called(words: string, offers: readonly Offer[]): number[] {
+  called(words: string, offers: readonly Offer[]): ReadonlySet<number> {
     const name = nameOf(words);
     const hash = hashOf(name);
-    const found: number[] = [];
+    const found = new Set<number>();
     for (let at = this.#hashes.indexOf(hash); at >= 0 && at < this.#count; at = this.#hashes.indexOf(hash, at + 1)) {
       const owner = this.#owners[at] ?? 0;
-      if (textsOf(offers[owner]?.name).some((text) => nameOf(text) === name)) found.push(owner);
+      if (textsOf(offers[owner]?.name).some((text) => nameOf(text) === name)) found.add(owner);
     }
     return found;
   }

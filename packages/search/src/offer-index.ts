@@ -52,10 +52,10 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     const make = () => {
       const found = find(text, { exact });
       const named = names.called(text, offers);
-      if (!named.length) return found;
+      if (!named.size) return found;
       for (const at of named) addBit(found.bits, at);
-      const others = found.hits.filter((hit) => !named.includes(offerOf(hit)));
-      return { ...found, hits: Int32Array.from([...named.map((at) => asHit(at, called)), ...others]) };
+      const others = found.hits.filter((hit) => !named.has(offerOf(hit)));
+      return { ...found, hits: Int32Array.from([...Array.from(named, (at) => asHit(at, called)), ...others]) };
     };
     return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostAnswers);
   };

@@ -139,7 +139,7 @@ export class Turns {
       return starts;
     }
     for (const hit of hits) own[offerOf(hit)] = scoreOf(hit);
-    for (let at = 0; wanted; at++) {
+    for (let at = 0; wanted && at < order.length; at++) {
       const offer = order[at] ?? 0;
       const score = own[offer] ?? 0;
       if (score >= least) put(asHit(offer, score));

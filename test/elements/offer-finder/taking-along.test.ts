@@ -9,7 +9,7 @@ const offers = [
   { id: 'koffie', name: 'Koffie in De Brink', phones: ['000-1234501'] },
   { id: 'lift', name: 'Een lift naar het ziekenhuis', url: 'https://www.lift.example.nl/' },
   { id: 'stil', name: 'Een maatje' },
-  ...ids.map((id) => ({ id, name: id })),
+  ...ids.map((id, at) => ({ id, name: `Aanbod ${at}` })),
 ];
 /** Each its own, so that the kept list of one test is not that of another. */
 let feeds = 0;

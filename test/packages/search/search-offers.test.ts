@@ -121,6 +121,12 @@ test('the name itself stands first, also among offers with the same words', () =
   assert.equal(first?.offer.id, 'exact');
 });
 
+test('an offer whose name is the same in two languages is there once', () => {
+  const same = feedOf([{ id: 'taxi', name: { nl: 'Taxi', en: 'Taxi' } }, { id: 'bus', name: 'Bus' }]);
+  const { hits, total } = indexOffers(same, sundayMorning).search({ words: 'taxi', now: sundayMorning });
+  assert.deepEqual([hits.map(({ offer }) => offer.id), total], [['taxi'], 1]);
+});
+
 test('who has it in more words comes first, and saying it over and over does not help', () => {
   const several = feedOf([
     { id: 'once', name: 'Lunch', keywords: ['mantelzorg'] },
