@@ -122,7 +122,10 @@ test('the name itself stands first, also among offers with the same words', () =
 });
 
 test('an offer whose name is the same in two languages is there once', () => {
-  const same = feedOf([{ id: 'taxi', name: { nl: 'Taxi', en: 'Taxi' } }, { id: 'bus', name: 'Bus' }]);
+  const same = feedOf([
+    { id: 'taxi', name: { nl: 'Taxi', en: 'Taxi' } },
+    { id: 'bus', name: 'Bus' },
+  ]);
   const { hits, total } = indexOffers(same, sundayMorning).search({ words: 'taxi', now: sundayMorning });
   assert.deepEqual([hits.map(({ offer }) => offer.id), total], [['taxi'], 1]);
 });
