@@ -82,6 +82,7 @@ test('the keyboard has keys for letters, e-mail and numbers, also inside the fil
   const { tab } = await visit(t, { ...standing, body: kiosk(finder() + form) });
   await atStart(tab);
   await tab.locator('#phone').tap();
+  await key(tab, '9').waitFor();
   assert.deepEqual(
     await tab
       .locator('.key')
