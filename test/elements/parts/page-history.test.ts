@@ -115,7 +115,7 @@ describe('a page that changes its address by itself', () => {
     await one(element, '.card');
     await type(element, 'koffie');
     // Words are written down when the browser has a moment.
-    await until(() => location.search.includes('koffie'), 'the words in the address');
+    await until(() => JSON.stringify(history.state).includes('koffie'), 'the words in the history');
     history.pushState({ theirs: 1 }, '', `${location.pathname}${location.search}&page=2`);
     await goBack();
     expect((all(element, '#question')[0] as HTMLInputElement).value).to.equal('koffie');
