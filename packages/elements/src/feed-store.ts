@@ -172,7 +172,10 @@ export class SharedFeed extends EventTarget {
     this.dispatchEvent(new Event('refresh'));
   }
 
-  /** After the first paint: what filters need, the words of all offers; then what sharpens and what speeds up the search, without which it works too. */
+  /**
+   * After the first paint: what filters need, the words of all offers; then what sharpens the search and what makes it quick, without which
+   * it works too.
+   */
   async #learn(index: OfferIndex): Promise<void> {
     await new Promise((painted) => setTimeout(painted));
     await inSlices(index.readFacets());

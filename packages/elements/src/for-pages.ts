@@ -16,7 +16,7 @@ export { en } from './messages/en.ts';
 export type { AllMessages };
 export { icon, loadPictograms, type IconName } from './parts/icons.ts';
 export { alertLines } from './parts/offer-card.ts';
-export { organizationName } from './parts/organization.ts';
+export { organizationName, organizationOf } from './parts/organization.ts';
 export {
   access,
   audience,

@@ -19,12 +19,11 @@ export interface Term {
   synonyms: Synonym[];
 }
 
-/** Two words that belong together, as Dutch writes them: `gras maaien` is grasmaaien. */
-function inOneWord(words: readonly string[], synonyms: Synonyms): readonly Synonym[] {
-  if (words.length !== 2 || words.some((word) => word.length < shortestPart || isStopWord(word))) return [];
-  const label = words.join('');
-  const key = stem(label);
-  return [{ label, key, words: [label], builtIn: false }, ...synonyms.of(key)];
+/** Two words that may belong together, as Dutch writes them: `gras maaien` is grasmaaien. */
+function inOneWord(one = '', other = ''): Synonym | undefined {
+  if ([one, other].some((word) => word.length < shortestPart || isStopWord(word))) return undefined;
+  const label = one + other;
+  return { label, key: stem(label), words: [label], builtIn: false };
 }
 
 /** The words that count, each with what may stand in its place. Of a sentence that says nothing, none do. */
@@ -35,10 +34,8 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
   const terms = words.map((word, at): Term => ({ word, typing: typing && at === words.length - 1, synonyms: [] }));
   for (let length = Math.min(longestPhrase, words.length); length; length--)
     for (let at = 0; at + length <= words.length; at++) {
-      const others = [
-        ...synonyms.of(stems.slice(at, at + length).join(' ')),
-        ...inOneWord(words.slice(at, at + length), synonyms),
-      ];
+      const joined = length === 2 ? inOneWord(words[at], words[at + 1]) : undefined;
+      const others = [...synonyms.of(stems.slice(at, at + length).join(' ')), ...(joined ? synonyms.of(joined.key) : [])];
       if (others.length)
         for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
     }
@@ -48,5 +45,10 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
   const kept = bounded(telling.length || words.length > longestPlain ? telling : terms);
   const most = Math.min(mostSynonyms, Math.ceil(mostSynonymsTogether / kept.length));
   for (const term of kept) term.synonyms.length = Math.min(term.synonyms.length, most);
+  // Not among those that are counted: in a sentence they would leave no room for what means the same.
+  words.forEach((word, at) => {
+    const joined = inOneWord(word, words[at + 1]);
+    if (joined) for (const term of terms.slice(at, at + 2)) term.synonyms.push(joined);
+  });
   return kept;
 }

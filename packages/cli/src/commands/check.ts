@@ -30,7 +30,7 @@ import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
 import { oneSource } from './one-source.ts';
 import { print } from './print.ts';
-import { teller } from './progress.ts';
+import { commandBudget, teller } from './progress.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress, readSource } from './read-source.ts';
 import { writeWhole } from './write-whole.ts';
@@ -99,7 +99,7 @@ async function importLists(
     const columns = map === undefined ? undefined : await readColumnMap(map);
     const imported = await importSources(sources, {
       columns,
-      budget: 1_000,
+      budget: commandBudget,
       onProgress: (name, done) => tell('progress', name, done),
     });
     if (imported.sources.some(({ kept }) => kept)) return imported;

@@ -19,7 +19,7 @@ import { NetError } from '../net/net-error.ts';
 import { netSentence } from '../net/net-sentences.ts';
 import { filesIn } from './files-in.ts';
 import { languageOf, type Language } from './language.ts';
-import { teller, type Tell } from './progress.ts';
+import { commandBudget, teller, type Tell } from './progress.ts';
 import { readLocal } from './read-local.ts';
 import { readColumnMap } from './read-column-map.ts';
 import { isWebAddress } from './read-source.ts';
@@ -79,7 +79,7 @@ async function run(args: string[]): Promise<number> {
       title: values.title,
       publisher: deskFrom(values, language),
       updated,
-      budget: 1_000,
+      budget: commandBudget,
       onProgress: (source, done) => tell('progress', source, done),
     });
     tell('clear');

@@ -2,6 +2,9 @@
 import { wordsIn } from '../import/report-text.ts';
 import type { Language } from './language.ts';
 
+/** Milliseconds of work between two moments at which a command could tell more: no page waits for it to draw. */
+export const commandBudget = 1_000;
+
 export type Tell = (what: 'progress' | 'page' | 'clear', source?: string, count?: number) => void;
 
 /** On a terminal one line that changes; elsewhere a line every few seconds. Nothing for what is done at once. */

@@ -1,6 +1,6 @@
 /** The facts once more for machines, in the words of schema.org: only what the page itself says, and nothing that is not known. */
-import { kindName, organizationName, phoneNumber, textOf } from '@wijkwijzer/elements/for-pages.js';
-import type { Feed, Location, Offer, Schedule, Supporter, Weekday } from '@wijkwijzer/feed';
+import { kindName, organizationName, organizationOf, phoneNumber, textOf } from '@wijkwijzer/elements/for-pages.js';
+import type { Location, Offer, Schedule, Supporter, Weekday } from '@wijkwijzer/feed';
 import { addressOf, pathOf, type Site } from './site.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -46,13 +46,10 @@ const placeData = (site: Site, place: Location): object =>
 function organizationData(site: Site, item: Pick<Offer, 'organization'>): object | undefined {
   const name = organizationName(site, item);
   if (!name) return undefined;
-  const { kind, url, email, phone } = organizationOf(site.feed, item) ?? {};
+  const { kind, url, email, phone } = organizationOf(site, item) ?? {};
   const type = kind === 'municipality' ? 'GovernmentOrganization' : 'Organization';
   return known({ '@type': type, name, url, email, telephone: phone });
 }
-
-const organizationOf = (feed: Feed, { organization }: Pick<Offer, 'organization'>) =>
-  feed.organizations.find(({ id }) => id === organization);
 
 const areasData = (site: Site, ids: readonly string[] = []): object[] =>
   ids.flatMap((area) => {
@@ -66,7 +63,7 @@ export function offerData(site: Site, offer: Offer, path: string): object {
   const url = addressOf(site, path);
   const ages = minimumAge !== undefined || maximumAge !== undefined;
   return known({
-    '@type': organizationOf(site.feed, offer)?.kind === 'municipality' ? 'GovernmentService' : 'Service',
+    '@type': organizationOf(site, offer)?.kind === 'municipality' ? 'GovernmentService' : 'Service',
     '@id': url,
     url,
     name: textOf(site, offer.name),
