@@ -246,3 +246,46 @@ test('without the script on the page around, the frame keeps its height and can 
   assert.equal(await heightOf(tab), 700);
   assert.ok(await tab.frames()[1]!.evaluate(() => document.documentElement.scrollHeight > innerHeight));
 });
+
+test('a portal in a frame leads by keyboard to an offer and back to its ways, each step in sight', async (t) => {
+  const { tab, inside, messages, thrown } = await framed(t, {
+    query: 'element=portal',
+    viewport: { width: 390, height: 800 },
+    attributes: `sandbox="${sandbox}"`,
+  });
+  const finder = inside.locator('wijk-offer-finder');
+  const inSight = async (what: string) => {
+    await inside.locator(`${what}:focus`).waitFor();
+    await tab.waitForFunction(() => document.querySelector('iframe')!.clientHeight !== 700);
+    await tab.waitForTimeout(500);
+    const { y } = (await inside.locator(what).boundingBox())!;
+    assert.ok(y >= 0 && y < 800, `${what} stands at ${y}`);
+  };
+  await inside.locator('.way').first().waitFor();
+  await otherHeight(tab, 700);
+  await tab.locator('#before').focus();
+  const tabUntil = async (there: string) => {
+    for (let presses = 0; presses < 60 && !(await inside.locator(`${there}:focus`).count()); presses++)
+      await tab.keyboard.press('Tab');
+  };
+  await tabUntil('.way');
+  await tab.keyboard.press('Enter');
+  await inSight('#offers');
+  await tabUntil('.need');
+  await tab.keyboard.press('Enter');
+  await inSight('#results');
+  await finder.locator('.card').nth(5).waitFor();
+  await tabUntil('.card:nth-child(6) .offer-link');
+  await tab.keyboard.press('Enter');
+  await inSight('#offer');
+  // The browser's own Back goes through the steps in the frame; the page around stays.
+  for (const there of ['wijk-offer-finder #results', 'wijk-offer-finder .need', '#start']) {
+    await tab.evaluate(() => history.back());
+    await inside.locator(there).first().waitFor();
+  }
+  assert.deepEqual(thrown, []);
+  assert.deepEqual(
+    messages.filter((message) => /Security Policy|Trusted|Wijkwijzer/.test(message)),
+    [],
+  );
+});

@@ -16,112 +16,159 @@ export interface Joined {
 }
 
 export function joinTables(tables: readonly RelatedTable[]): Joined {
-  const byId = new Map<Role, Map<string, Growing>>();
-  for (const { role, records } of tables) {
-    const known = byId.get(role) ?? new Map<string, Growing>();
-    byId.set(role, known);
-    for (const record of records) if (typeof record.id === 'string' && !known.has(record.id)) known.set(record.id, record);
-  }
-  const joined = new Set<Json>();
-  const dangling: Joined['dangling'] = [];
-  const of = (...roles: Role[]) => tables.filter(({ role }) => roles.includes(role));
+  const join = new Join(tables);
+  join.putDetails();
+  join.putLocations();
+  join.putPlacesOfServices();
+  join.findOrganizationsOfPlaces();
+  join.completeServices();
+  join.completeOrganizations();
+  return { roots: join.roots(), joined: join.joined, dangling: join.dangling };
+}
 
-  /** The record that a row points to. What points at nothing is remembered. */
-  const follow = (table: RelatedTable, record: Growing, role: Role): Growing | undefined => {
-    const known = byId.get(role);
-    for (const { role: other, key } of table.links) {
-      if (other !== role || typeof record[key] !== 'string' || !known) continue;
-      const found = known.get(record[key]);
-      if (found) return found;
-      dangling.push({ table, record, key });
-    }
-    return undefined;
-  };
-  const put = (owner: Growing, key: string, record: Growing) => {
-    const before = owner[key];
-    owner[key] = [...(Array.isArray(before) ? (before as unknown[]) : before === undefined ? [] : [before]), record];
-    joined.add(record);
-  };
+/** Its steps build on each other, in the order above. */
+class Join {
+  readonly joined = new Set<Json>();
+  readonly dangling: Joined['dangling'] = [];
+  readonly #tables: readonly RelatedTable[];
+  readonly #byId = new Map<Role, Map<string, Growing>>();
+  /** Whose a location or a program is, and which locations an organization has. */
+  readonly #organizationOf = new Map<Growing, Growing>();
+  readonly #placesOf = new Map<Growing, Growing[]>();
+  readonly #withServices = new Set<Growing>();
 
-  for (const table of tables) {
-    const { role, records } = table;
-    const list = listOf[role];
-    if (dictionaries.has(role)) for (const record of records) joined.add(record);
-    if (!list || role === 'location' || role === 'service_at_location') continue;
-    for (const record of records) {
-      const owner =
-        owners
-          .filter((each) => each !== role)
-          .map((each) => follow(table, record, each))
-          .find(Boolean) ?? linkedEntity(byId, record);
-      const term = follow(table, record, 'taxonomy');
-      if (term) record.taxonomy_term = term;
-      if (role === 'postal_address') record.address_type = 'postal';
-      if (owner) put(owner, list, record);
+  constructor(tables: readonly RelatedTable[]) {
+    this.#tables = tables;
+    for (const { role, records } of tables) {
+      const known = this.#byId.get(role) ?? new Map<string, Growing>();
+      this.#byId.set(role, known);
+      for (const record of records) if (typeof record.id === 'string' && !known.has(record.id)) known.set(record.id, record);
     }
   }
-  for (const table of of('location'))
-    for (const record of table.records) {
+
+  /** Phones, addresses, hours and the like go to what they are of. */
+  putDetails(): void {
+    for (const table of this.#tables) {
+      const { role, records } = table;
+      const list = listOf[role];
+      if (dictionaries.has(role)) for (const record of records) this.joined.add(record);
+      if (!list || role === 'location' || role === 'service_at_location') continue;
+      for (const record of records) {
+        const owner =
+          owners
+            .filter((each) => each !== role)
+            .map((each) => this.#follow(table, record, each))
+            .find(Boolean) ?? linkedEntity(this.#byId, record);
+        const term = this.#follow(table, record, 'taxonomy');
+        if (term) record.taxonomy_term = term;
+        if (role === 'postal_address') record.address_type = 'postal';
+        if (owner) this.#put(owner, list, record);
+      }
+    }
+  }
+
+  putLocations(): void {
+    for (const [table, record] of this.#each('location')) {
       // An address in the row of the place itself.
       if (!record.addresses && ['address_1', 'city', 'postal_code'].some((key) => key in record)) record.addresses = [record];
-      const service = follow(table, record, 'service');
-      if (service) put(service, 'locations', record);
+      const service = this.#follow(table, record, 'service');
+      if (service) this.#put(service, 'locations', record);
     }
-  for (const table of of('service_at_location'))
-    for (const record of table.records) {
-      const service = follow(table, record, 'service');
-      const location = follow(table, record, 'location');
+  }
+
+  putPlacesOfServices(): void {
+    for (const [table, record] of this.#each('service_at_location')) {
+      const service = this.#follow(table, record, 'service');
+      const location = this.#follow(table, record, 'location');
       if (!service || !location) continue;
       record.location = location;
-      joined.add(location);
-      put(service, 'service_at_locations', record);
+      this.joined.add(location);
+      this.#put(service, 'service_at_locations', record);
     }
+  }
 
-  const organizationOf = new Map<Growing, Growing>();
-  const placesOf = new Map<Growing, Growing[]>();
-  for (const table of of('location', 'program'))
-    for (const record of table.records) {
-      const organization = follow(table, record, 'organization');
+  findOrganizationsOfPlaces(): void {
+    for (const [table, record] of this.#each('location', 'program')) {
+      const organization = this.#follow(table, record, 'organization');
       if (!organization) continue;
-      organizationOf.set(record, organization);
-      if (table.role === 'location') placesOf.set(organization, [...(placesOf.get(organization) ?? []), record]);
+      this.#organizationOf.set(record, organization);
+      if (table.role === 'program') continue;
+      const places = this.#placesOf.get(organization);
+      if (places) places.push(record);
+      else this.#placesOf.set(organization, [record]);
     }
-  const withServices = new Set<Growing>();
-  for (const table of of('service'))
-    for (const record of table.records) {
-      const location = follow(table, record, 'location');
-      if (location) put(record, 'locations', location);
-      const program = follow(table, record, 'program');
+  }
+
+  /** To each service its place, its terms, and who gives it: by its own row, else by its program or its place. */
+  completeServices(): void {
+    for (const [table, record] of this.#each('service')) {
+      const location = this.#follow(table, record, 'location');
+      if (location) this.#put(record, 'locations', location);
+      const program = this.#follow(table, record, 'program');
       const places = [
         ...((record.locations ?? []) as Growing[]),
         ...((record.service_at_locations ?? []) as Growing[]).map((each) => each.location as Growing),
       ];
       const organization =
-        follow(table, record, 'organization') ??
-        [program, ...places].map((each) => each && organizationOf.get(each)).find(Boolean);
+        this.#follow(table, record, 'organization') ??
+        [program, ...places].map((each) => each && this.#organizationOf.get(each)).find(Boolean);
       for (const id of (record.taxonomy_ids ?? []) as string[]) {
-        const term = byId.get('taxonomy')?.get(id);
+        const term = this.#byId.get('taxonomy')?.get(id);
         if (term) record.attributes = [...((record.attributes ?? []) as unknown[]), { taxonomy_term: term }];
       }
       if (!organization) continue;
       record.organization = organization;
-      withServices.add(organization);
-      joined.add(organization);
+      this.#withServices.add(organization);
+      this.joined.add(organization);
       // Who has one place, gives everything there.
-      const [only, ...more] = placesOf.get(organization) ?? [];
-      if (only && !more.length && !places.length) put(record, 'locations', only);
+      const [only, ...more] = this.#placesOf.get(organization) ?? [];
+      if (only && !more.length && !places.length) this.#put(record, 'locations', only);
     }
-  for (const [organization, places] of placesOf)
-    if (!withServices.has(organization))
-      for (const place of places) if (!joined.has(place)) put(organization, 'locations', place);
+  }
 
-  const roots = new Map(of('service').map((table) => [table, table.records]));
-  for (const table of of('organization'))
-    roots.set(
-      table,
-      table.records.filter((record) => !withServices.has(record)),
-    );
-  return { roots, joined, dangling };
+  /** An organization without services is shown by itself, with its places. */
+  completeOrganizations(): void {
+    for (const [organization, places] of this.#placesOf) {
+      if (this.#withServices.has(organization)) continue;
+      for (const place of places) if (!this.joined.has(place)) this.#put(organization, 'locations', place);
+    }
+  }
+
+  roots(): Joined['roots'] {
+    const roots = new Map<RelatedTable, Growing[]>();
+    for (const table of this.#tables) {
+      if (table.role === 'service') roots.set(table, table.records);
+      if (table.role === 'organization')
+        roots.set(
+          table,
+          table.records.filter((record) => !this.#withServices.has(record)),
+        );
+    }
+    return roots;
+  }
+
+  *#each(...roles: Role[]): Generator<[RelatedTable, Growing]> {
+    for (const table of this.#tables) if (roles.includes(table.role)) for (const record of table.records) yield [table, record];
+  }
+
+  /** The record that a row points to. What points at nothing is remembered. */
+  #follow(table: RelatedTable, record: Growing, role: Role): Growing | undefined {
+    const known = this.#byId.get(role);
+    for (const { role: other, key } of table.links) {
+      if (other !== role || typeof record[key] !== 'string' || !known) continue;
+      const found = known.get(record[key]);
+      if (found) return found;
+      this.dangling.push({ table, record, key });
+    }
+    return undefined;
+  }
+
+  #put(owner: Growing, key: string, record: Growing): void {
+    const before = owner[key];
+    if (Array.isArray(before)) before.push(record);
+    else owner[key] = before === undefined ? [record] : [before, record];
+    this.joined.add(record);
+  }
 }
 
 /** HSDS 3 says of an attribute whose it is by `link_id` and `link_entity`. */

@@ -51,12 +51,13 @@ export class RelatedTable {
   readonly source: string;
   readonly sheet: string | undefined;
   readonly role: Role;
-  readonly records: Record<string, unknown>[] = [];
   readonly links: Link[] = [];
   /** The column of its own ids. */
   readonly idKey: string | undefined;
   readonly #heading: Row;
-  readonly #rows = new Map<Json, number>();
+  readonly #rows: readonly Row[];
+  #rowOf: Map<Json, number> | undefined;
+  #records: Record<string, unknown>[] | undefined;
   readonly #columns = new Map<string, number>();
 
   constructor({ sheet }: Table, source: string, role: Role, [heading, ...rows]: readonly [Row, ...Row[]], told: ColumnMap = {}) {
@@ -64,6 +65,7 @@ export class RelatedTable {
     this.sheet = sheet;
     this.role = role;
     this.#heading = heading;
+    this.#rows = rows;
     const byFold = new Map(Object.entries(told).map(([name, field]) => [fold(name), field]));
     const headings = heading.cells.map((text) => (byFold.has(fold(text)) ? (byFold.get(fold(text)) ?? '') : text));
     // What is called as HSDS calls it comes before what only means the same.
@@ -78,15 +80,18 @@ export class RelatedTable {
       const other = linkedRole(key);
       if (other) this.links.push({ role: other, key });
     }
-    for (const row of rows) {
+  }
+
+  /** Its rows. Made when they are asked for: a table that no other refers to is not read in this way. */
+  get records(): Record<string, unknown>[] {
+    return (this.#records ??= this.#rows.map(({ cells }) => {
       const record: Record<string, unknown> = {};
       for (const [key, at] of this.#columns) {
-        const text = row.cells[at]?.trim();
+        const text = cells[at]?.trim();
         if (text) record[key] = lists.has(key) ? text.split(/\s*[,;|\n]\s*/).filter(Boolean) : text;
       }
-      this.records.push(record);
-      this.#rows.set(record, row.number);
-    }
+      return record;
+    }));
   }
 
   /** Its own name in front says nothing: `service_name` among services. */
@@ -106,7 +111,8 @@ export class RelatedTable {
   }
 
   place(record: Json, key?: string): Place {
-    return this.#placeOf(this.#rows.get(record) ?? this.#heading.number, key);
+    this.#rowOf ??= new Map(this.records.map((each, at) => [each, this.#rows[at]?.number ?? 0]));
+    return this.#placeOf(this.#rowOf.get(record) ?? this.#heading.number, key);
   }
 
   #placeOf(row: number, key: string | undefined): Place {
