@@ -39,6 +39,9 @@ export interface Part {
   least?: number;
 }
 
+/** A list is long that has one in so many of all offers. */
+const manyAre = 8;
+
 /** Makes lists out of words and out of other lists. It has room for every offer, which is used again and again. */
 export class Gatherer {
   /** Empty between two lists. */
@@ -116,12 +119,37 @@ export class Gatherer {
 
   /** The list of what was gathered, the first so many offers. */
   #take(count: number): HitList {
+    const scores = this.#scores;
+    // Of many it is quicker to look at all in turn than at each where it stands; and so is all that is done with the list later.
+    if (count * manyAre > scores.length) {
+      const hits = listOf(scores, count);
+      scores.fill(0);
+      return hits;
+    }
     const hits = this.#offers.slice(0, count);
     for (let at = 0; at < count; at++) {
       const offer = hits[at] ?? 0;
-      hits[at] = asHit(offer, this.#scores[offer] ?? 0);
-      this.#scores[offer] = 0;
+      hits[at] = asHit(offer, scores[offer] ?? 0);
+      scores[offer] = 0;
     }
     return hits;
   }
+}
+
+/** A list as a score for every offer, of so many: a quarter of the room where nearly all are in it. */
+export function scoresIn(hits: HitList, size: number): Uint8Array {
+  const scores = new Uint8Array(size);
+  for (const hit of hits) scores[offerOf(hit)] = scoreOf(hit);
+  return scores;
+}
+
+/** The offers that have a score, of which there are so many. */
+export function listOf(scores: Uint8Array, count: number): HitList {
+  const hits = new Int32Array(count);
+  let at = 0;
+  for (let offer = 0; at < count; offer++) {
+    const score = scores[offer] ?? 0;
+    if (score) hits[at++] = asHit(offer, score);
+  }
+  return hits;
 }

@@ -48,6 +48,17 @@ export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
   return { starts, places };
 }
 
+/** Of all three letters in a row, those that the fewest words have: where their places begin and end. */
+function fewest({ starts, places }: Letters, letters: string): [from: number, to: number] {
+  let found: [number, number] = [0, places.length];
+  for (let at = 0; at + together <= letters.length; at++) {
+    const bucket = bucketAt(letters, at);
+    const [from = 0, to = 0] = [starts[bucket], starts[bucket + 1]];
+    if (to - from < found[1] - found[0]) found = [from, to];
+  }
+  return found;
+}
+
 /**
  * Takes the place of each word that has these letters behind its first three, and where in the word they stand. While the letters are not
  * noted it looks through all words.
@@ -71,9 +82,9 @@ export function eachWordWith(
       at = offsets[place + 1] ?? text.length;
     }
   else {
-    const bucket = bucketAt(letters, 0);
+    const [from, to] = fewest(known, letters);
     let before = -1;
-    for (let at = known.starts[bucket] ?? 0; at < (known.starts[bucket + 1] ?? 0); at++) {
+    for (let at = from; at < to; at++) {
       const place = known.places[at] ?? 0;
       if (place !== before) look(place);
       before = place;

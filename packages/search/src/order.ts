@@ -86,13 +86,14 @@ export class Turns {
   /** The best of a list, in order; `most` of them. */
   best(hits: HitList, most = Infinity): HitList {
     const { least, top, count } = leastOf(hits, most);
+    const among = count < hits.length ? hits.filter((hit) => scoreOf(hit) >= least) : hits;
     /** How many there are with each score and turn. */
     const sizes = new Int32Array(scores * kinds);
-    for (const hit of hits) {
+    for (const hit of among) {
       const queue = this.#queueOf(hit);
-      if (scoreOf(hit) >= least) sizes[queue] = (sizes[queue] ?? 0) + 1;
+      sizes[queue] = (sizes[queue] ?? 0) + 1;
     }
-    const starts = this.#fillQueues(hits, sizes, least, count, most);
+    const starts = this.#fillQueues(among, sizes, most);
     const taken = new Int32Array(Math.min(count, most));
     let end = 0;
     for (let score = top; score >= least; score--) {
@@ -110,13 +111,13 @@ export class Turns {
   }
 
   /** A queue for each score and turn, the best score first, with at most so many of each in order. Gives where each begins. */
-  #fillQueues(hits: HitList, sizes: Int32Array, least: number, count: number, most: number): Int32Array {
+  #fillQueues(hits: HitList, sizes: Int32Array, most: number): Int32Array {
     const { queued, scores: own } = this.#room;
     const order = this.#order;
     const next = new Int32Array(sizes.length);
     let wanted = 0;
     let end = 0;
-    for (let score = scores - 1; score >= least; score--)
+    for (let score = scores - 1; score >= 0; score--)
       for (let queue = score * kinds; queue < (score + 1) * kinds; queue++) {
         next[queue] = end;
         end += sizes[queue] ?? 0;
@@ -131,10 +132,8 @@ export class Turns {
       next[queue] = place + 1;
       wanted--;
     };
-    if (count <= order.length * fewAre) {
-      const ranked = new Int32Array(count);
-      let at = 0;
-      for (const hit of hits) if (scoreOf(hit) >= least) ranked[at++] = asHit(this.#ranks[offerOf(hit)] ?? 0, scoreOf(hit));
+    if (hits.length <= order.length * fewAre) {
+      const ranked = hits.map((hit) => asHit(this.#ranks[offerOf(hit)] ?? 0, scoreOf(hit)));
       for (const each of ranked.sort()) put(asHit(order[offerOf(each)] ?? 0, scoreOf(each)));
       return starts;
     }
@@ -142,7 +141,7 @@ export class Turns {
     for (let at = 0; wanted && at < order.length; at++) {
       const offer = order[at] ?? 0;
       const score = own[offer] ?? 0;
-      if (score >= least) put(asHit(offer, score));
+      if (score) put(asHit(offer, score));
     }
     for (const hit of hits) own[offerOf(hit)] = 0;
     return starts;

@@ -38,6 +38,8 @@ export class Totals {
     // What was rounded must not decide on exactly half.
     const enough = Math.max(1, wholeWeight * share - known.length / 2);
     const words = known.map(({ weight, hits }) => ({ hits, part: Math.round((weight / whole) * wholeWeight) }));
+    const [word, ...others] = words;
+    if (word && !others.length) return word.part < enough ? word.hits.subarray(0, 0) : this.#ofOne(word.hits, word.part, least);
     words.sort((a, b) => b.part - a.part);
     // Who has none but the last of these words carries too little: those need not be looked at.
     let left = words.reduce((sum, { part }) => sum + part, 0);
@@ -45,6 +47,19 @@ export class Totals {
     for (const { hits, part } of needed) this.#add(hits, part, least, false);
     for (const { hits, part } of words.slice(needed.length)) this.#add(hits, part, least, true);
     return this.#take(needed, enough);
+  }
+
+  /** Of a single word nothing has to be added up. */
+  #ofOne(hits: HitList, part: number, least: number): HitList {
+    const scores = Uint8Array.from({ length: best + 1 }, (_, score) =>
+      score < least ? 0 : (rounded[(part * score) >>> 8] ?? 0),
+    );
+    let count = 0;
+    for (const hit of hits) {
+      const score = scores[scoreOf(hit)] ?? 0;
+      if (score) this.#hits[count++] = asHit(offerOf(hit), score);
+    }
+    return this.#hits.slice(0, count);
   }
 
   /** Adds a word, for all that have it or only for those that have one already. */

@@ -3,10 +3,10 @@
  * begin alike stand together, and so do their postings.
  */
 import type { Steps } from '@wijkwijzer/feed';
-import { spelling } from './analyze.ts';
+import { isStopWord, spelling } from './analyze.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
 import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
-import { best, Gatherer, offerOf, type HitList } from './hit-list.ts';
+import { best, Gatherer, listOf, offerOf, scoresIn, type HitList } from './hit-list.ts';
 import { noteLetters, type Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
@@ -50,7 +50,10 @@ export class Vocabulary {
   readonly gatherer: Gatherer;
   /** How many answers may be kept for later. */
   readonly most: number;
+  readonly #size: number;
   readonly #textsOf: (offer: number) => readonly string[];
+  /** Who has a word that starts with a letter: nearly all, and everyone begins with one letter. */
+  readonly #firstLetters = new Map<string, { scores: Uint8Array; count: number }>();
   readonly #found = new Map<string, HitList | undefined>();
   readonly #ranges = new Map<string, readonly Range[]>();
   readonly #ways = new Map<string, readonly string[][]>();
@@ -63,14 +66,24 @@ export class Vocabulary {
    */
   constructor(dictionary: Dictionary, size: number, textsOf: (offer: number) => readonly string[]) {
     this.dictionary = dictionary;
+    this.#size = size;
     this.gatherer = new Gatherer(size);
     this.most = Math.max(8, Math.min(mostCached, Math.floor(cacheSize / (size + 1))));
     this.#textsOf = textsOf;
   }
 
-  /** Notes the letters of words, so that compounds are found without looking through all of them. */
+  /** Notes the letters of words, so that compounds are found without looking through all of them, and who has a word that starts with each. */
   *readLetters(): Steps<void> {
     this.#letters ??= yield* noteLetters(this.dictionary);
+    const { text, offsets } = this.dictionary;
+    for (let place = 0; place < offsets.length - 1;) {
+      const letter = text.charAt(offsets[place] ?? 0);
+      place = placeOf(this.dictionary, letter, true);
+      if (!/[a-z\d]/.test(letter)) continue;
+      const hits = this.#hitsOf(this.#rangesOf(letter, true));
+      this.#firstLetters.set(letter, { scores: scoresIn(hits, this.#size), count: hits.length });
+      yield;
+    }
   }
 
   /** The words that a compound can be made of, `mantelzorg` and `ondersteuning`; the longest first part first. */
@@ -100,6 +113,7 @@ export class Vocabulary {
 
   /** Places of the compounds that a word, in any form, is a part of behind the first. Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
   compoundsWith(folded: string, forms = this.forms(folded)): Set<number> {
+    if (isStopWord(folded)) return new Set();
     const words = forms.map((place) => wordAt(this.dictionary, place));
     return compoundsWith(
       this.dictionary,
@@ -145,6 +159,8 @@ export class Vocabulary {
    * that only what may be a compound does, so that `zorg` finds `zorgverzekering` and not every word in `z`.
    */
   hits(folded: string, typing: boolean): HitList | undefined {
+    const known = typing ? this.#firstLetters.get(folded) : undefined;
+    if (known) return listOf(known.scores, known.count);
     const ranges = this.#rangesOf(folded, typing);
     const find = () => this.#hitsOf(ranges);
     return ranges.length ? cached(this.#found, `${folded} ${typing}`, find, this.most) : undefined;
