@@ -1,4 +1,4 @@
-/** A voice for a story, in a browser that has none: it begins to say something, tells the second word, and waits. */
+/** A voice for a story in every language, in a browser that has none: it begins to say something, tells the second word, and waits. */
 
 class Utterance extends EventTarget {
   onboundary: ((event: unknown) => void) | null = null;
@@ -10,7 +10,7 @@ class Utterance extends EventTarget {
 }
 
 const voice = Object.assign(new EventTarget(), {
-  getVoices: () => [{ lang: 'nl-NL', localService: true }],
+  getVoices: () => ['nl-NL', 'en-GB', 'tr-TR', 'ar-SA'].map((lang) => ({ lang, localService: true })),
   cancel: () => undefined,
   speak: (utterance: Utterance): void => {
     const second = utterance.text.indexOf(' ') + 1;

@@ -1,9 +1,15 @@
-/** The first cards at once, so that something stands soon; the rest of a page of cards, and what is beside it, in idle time. */
+/**
+ * The first cards at once, so that something stands soon; what is beside them and the rest in idle time, a few at a time and not between two
+ * letters: a slow telephone has its hands full with the answer to each.
+ */
 import type { LitElement } from 'lit';
 import { whenIdle } from './when-idle.ts';
 
-/** Cards that stand at once. */
+/** Cards that stand at once, and that are added in one go. */
 export const firstCards = 6;
+
+/** Milliseconds without a letter after which someone is taken to read. */
+const pause = 300;
 
 export interface GradualDrawing {
   /** Cards that are drawn; another list begins with the first ones. */
@@ -16,23 +22,43 @@ export interface GradualDrawing {
 
 /** `asked` tells how many cards the list has; undefined when there is none yet. */
 export function drawGradually(host: LitElement, asked: () => number | undefined): GradualDrawing {
+  let typed = -pause;
+  let planned = false;
   const cards: GradualDrawing = {
     drawn: firstCards,
     settled: false,
     begin(typing) {
       cards.drawn = firstCards;
-      if (typing) cards.settled = false;
+      if (!typing) return;
+      cards.settled = false;
+      typed = performance.now();
     },
+  };
+  /** Cards that there are and that do not stand yet; undefined without a list. */
+  const left = (): number | undefined => {
+    const all = asked();
+    return all === undefined ? undefined : Math.max(0, all - cards.drawn);
+  };
+  const drawMore = (): void => {
+    planned = false;
+    const waiting = typed + pause - performance.now();
+    if (waiting > 0) return plan(waiting);
+    const rest = left();
+    if (rest === undefined) return;
+    if (cards.settled) cards.drawn += Math.min(firstCards, rest);
+    cards.settled = true;
+    if (host.isConnected) host.requestUpdate();
+  };
+  const plan = (wait = 0): void => {
+    if (planned) return;
+    planned = true;
+    if (wait) setTimeout(() => whenIdle(drawMore), wait);
+    else whenIdle(drawMore);
   };
   host.addController({
     hostUpdated() {
-      const all = asked();
-      if (all === undefined || (cards.settled && cards.drawn >= all)) return;
-      whenIdle(() => {
-        cards.settled = true;
-        cards.drawn = Math.max(cards.drawn, all);
-        if (host.isConnected) host.requestUpdate();
-      });
+      const rest = left();
+      if (rest !== undefined && (rest || !cards.settled)) plan();
     },
   });
   return cards;
