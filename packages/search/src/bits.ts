@@ -22,16 +22,18 @@ export function bitsOf(hits: HitList, size: number): Bits {
   return bits;
 }
 
+/** How many of the 32 are on. */
+export function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** How many of the one set are in the other. */
 export function countBoth(one: Bits, other: Bits): number {
   const end = Math.min(one.length, other.length);
   let count = 0;
-  for (let at = 0; at < end; at++) {
-    let word = (one[at] ?? 0) & (other[at] ?? 0);
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let at = 0; at < end; at++) count += countBits((one[at] ?? 0) & (other[at] ?? 0));
   return count;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Steps } from '@wijkwijzer/feed';
 import { isStopWord, spelling } from './analyze.ts';
+import { countBits } from './bits.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
 import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { best, Gatherer, listOf, offerOf, scoresIn, type HitList } from './hit-list.ts';
@@ -34,6 +35,8 @@ const cacheSize = 4_000_000;
 const mostCached = 200;
 /** Letters that a word may be longer or shorter than what was typed for it. */
 const mostApart = 3;
+/** One in so many of the letters that were typed, each counted once, stands in the word that was meant; seldom fewer than half of them do. */
+const leastShared = 2.5;
 /** What a word matches is short; and of a compound each part is asked for. */
 const mostRanges = 2_000;
 
@@ -42,6 +45,13 @@ interface Range {
   from: number;
   to: number;
   factor: number;
+}
+
+/** Which letters stand in a stretch of text, as one bit for each; others share a bit by chance. */
+function lettersIn(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
 }
 
 export class Vocabulary {
@@ -234,15 +244,21 @@ export class Vocabulary {
    * The words of offers that are about as long, or may start so; a plural also as the one thing that it is of, which may well be what was
    * meant. A sure correction begins with the same letter.
    */
-  #wordsLike({ length, 0: letter = '' }: string, sure: boolean): readonly string[] {
-    const { starts, offsets } = this.dictionary;
-    const start = sure ? letter : '';
+  #wordsLike(folded: string, sure: boolean): readonly string[] {
+    const { starts, offsets, text } = this.dictionary;
+    const { length } = folded;
+    const start = sure ? folded.charAt(0) : '';
+    const letters = lettersIn(folded, 0, length);
     const words = new Set<string>();
     const end = placeOf(this.dictionary, start, true);
     for (let place = placeOf(this.dictionary, start); place < end; place++) {
-      const more = (offsets[place + 1] ?? 0) - (offsets[place] ?? 0) - 1 - length;
+      const from = offsets[place] ?? 0;
+      const to = (offsets[place + 1] ?? 0) - 1;
+      const more = to - from - length;
       if (more < -mostApart || (more > mostApart + 2 && !sure) || starts[place] === starts[place + 1]) continue;
-      const word = wordAt(this.dictionary, place);
+      // Of a word that may be meant, most letters were typed: that is seen sooner than what else they have in common.
+      if (countBits(letters & lettersIn(text, from, to)) * leastShared < countBits(letters)) continue;
+      const word = text.slice(from, to);
       words.add(word);
       if (/[ns]$/.test(word)) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));
     }
