@@ -40,6 +40,39 @@ describe('headings that nobody foresaw', () => {
     ]);
   });
 
+  test('of columns that are ticked, each a subject or a group of people', async () => {
+    const rows = 'Samen eten;x;;;X;x\nBudgetkring;;✓;;;\nWandelen;x;;x;x;';
+    const result = await whole(`Naam;Gezelschap;Geld;Taal;Ouderen;Mantelzorgers\n${rows}`);
+    const names = new Map(result.feed.themes.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      result.feed.offers.map(({ themes = [], audience }) => [themes.map((id) => names.get(id)), audience]),
+      [
+        [['Gezelschap'], ['Ouderen', 'Mantelzorgers']],
+        [['Geld'], undefined],
+        [['Gezelschap', 'Taal'], ['Ouderen']],
+      ],
+    );
+    assert.equal(result.problems.filter(({ code }) => code === 'heading-guessed').length, 5);
+  });
+
+  test('of ticked columns below a heading that says what they are; a question with yes and no is none of them', async () => {
+    const rows = 'Samen eten;Kerk;x;;ja;nee\nBudgetkring;Buurthuis;;x;nee;ja';
+    const result = await whole(`;;Doelgroep;;Overig;\nNaam;Organisatie;Starters;Tieners;Hond mee;Lift\n${rows}`);
+    assert.deepEqual(
+      result.feed.offers.map(({ audience }) => audience),
+      [['Starters'], ['Tieners']],
+    );
+    assert.deepEqual([meanings(result)['Hond mee'], result.feed.themes], [null, []]);
+  });
+
+  test('of ticked columns whose meaning was told', async () => {
+    const result = await importText('Naam;Geldzaken\nBudgetkring;x\nSamen eten;', { columns: { Geldzaken: 'keywords' } });
+    assert.deepEqual(
+      result.feed.offers.map(({ keywords }) => keywords),
+      [['Geldzaken'], undefined],
+    );
+  });
+
   test('of a form, with its questions', async () => {
     const result = await whole(
       'Hoe heet het aanbod?;Wie organiseert het?;Waar vindt het plaats?;Wanneer is het?;Voor wie is het bedoeld?;Contactgegevens;Tijdstempel\n' +

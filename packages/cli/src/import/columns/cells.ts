@@ -10,6 +10,8 @@ export interface Column {
   heading: string;
   /** Of a day: whether it has the hour that it begins or ends. */
   edge?: 'from' | 'to';
+  /** A tick in it says its heading. */
+  isTicked?: boolean;
 }
 
 export interface Cell {
@@ -35,7 +37,8 @@ export class Cells {
   constructor(texts: readonly string[], columns: readonly Column[], say: SayCell) {
     this.say = say;
     for (const column of columns) {
-      const given = texts[column.at]?.trim();
+      const written = texts[column.at]?.trim();
+      const given = written && column.isTicked ? column.heading : written;
       if (!given || (given.length < 14 && nothing.test(given))) continue;
       const cell = { text: given.slice(0, longest), column };
       if (given.length > longest) say('text-cut', cell);

@@ -10,6 +10,8 @@ import { hasField, type FieldName, type TableOf } from './headings.ts';
 const internal =
   /post ?adres|postbus|correspond|factu|invul|ingevuld|intern|opmerking|tijdstempel|timestamp|\bkvk\b|\biban\b|\bbtw\b|\bfax|facebook|instagram|twitter|linkedin|mailing|beheerder|eigenaar|aantal|max\w* deelnemers|\bids?$/;
 
+export const isInternal = (heading: string): boolean => internal.test(fold(heading));
+
 /** In order: the first that fits wins. Questions of a form are here too, for many lists begin as one. */
 const clues: [FieldName, RegExp][] = [
   ['name', /hoe heet|^naam (van )?(het |de |een )?(aanbod|activiteit|dienst|voorziening|initiatief|product|client|ondersteuner)/],
@@ -73,7 +75,7 @@ export function clueIn(list: TableOf, heading: string): FieldName | undefined {
   const words = fold(heading).replace(/^\w*adres (?=\w+$)/, '');
   const isLong = words.length > 80 || (words.split(' ').length > 6 && !heading.includes('?'));
   // schema.org says with @ what a thing is, not what it is like.
-  if (!words || isLong || heading.includes('@') || internal.test(words)) return undefined;
+  if (!words || isLong || heading.includes('@') || isInternal(words)) return undefined;
   return clues.find(([field, clue]) => hasField(list, field) && clue.test(words))?.[0];
 }
 

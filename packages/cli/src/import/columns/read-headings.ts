@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { SourceError } from '../problem.ts';
 import type { Column } from './cells.ts';
 import { clueIn, lengthOf, looksLikeNames, tellOf } from './clues.ts';
+import { holdsWords, isTicked, readTicked } from './ticked-columns.ts';
 import { listOfHeadings, meaningOf, type FieldName, type TableOf } from './headings.ts';
 
 /** What the maker of a table says about its headings: our name for it, or null for a column to pass over. */
@@ -112,6 +113,19 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
 
   settle(columns);
   const above = spread(rows[at - 1]?.cells ?? []);
+  const records = rows.slice(at + 1, at + 500);
+  const valuesOf = (column: number) => valuesIn(records, column);
+  // Nobody's language is x: a heading that is known may be a subject among others.
+  const unread = columns.filter(
+    ({ how, column }) => how === 'unknown' || (how === 'known' && column && holdsWords(column.field)),
+  );
+  for (const [place, field] of readTicked(list, unread, valuesOf, above))
+    for (const column of columns.slice(place, place + 1)) {
+      take(column, field, 1, 'guessed');
+      if (column.column) column.column.isTicked = true;
+    }
+  for (const { column, how } of columns)
+    if (column && how === 'told' && holdsWords(column.field) && isTicked(valuesOf(column.at))) column.isTicked = true;
   for (const column of columns) {
     if (column.how !== 'unknown') continue;
     const { heading } = column;
@@ -121,7 +135,7 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
     const isPath = /^[\w-]+(?:\.[\w-]+)+$/.test(heading) && meaningOf(list, heading.replace(/.*\./, ''))?.field === clue;
     if (clue) take(column, clue, 1, isPath ? 'known' : 'guessed');
   }
-  lookInside(list, columns, rows.slice(at + 1, at + 500), take);
+  lookInside(list, columns, records, take);
   return { list, row, columns };
 }
 
@@ -144,8 +158,11 @@ function spread(cells: readonly string[]): string[] {
   return cells.map((cell) => (last = cell.trim() || last));
 }
 
+const valuesIn = (records: readonly Row[], at: number): string[] =>
+  records.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean);
+
 const isNamed = (records: readonly Row[], at: number): boolean => {
-  const values = records.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean);
+  const values = valuesIn(records, at);
   return values.length > 0 && lengthOf(values) < 40 && looksLikeNames(values);
 };
 
@@ -158,7 +175,7 @@ function lookInside(
 ) {
   const taken = new Set(columns.map(({ column }) => column?.field));
   const open = columns.flatMap((column) => {
-    const values = column.how === 'unknown' ? records.map(({ cells }) => cells[column.at]?.trim() ?? '').filter(Boolean) : [];
+    const values = column.how === 'unknown' ? valuesIn(records, column.at) : [];
     return values.length ? [{ column, values }] : [];
   });
   for (const { column, values } of open) {
