@@ -8,11 +8,14 @@ import type { Correction } from './search-request.ts';
 import type { Known } from './term-finder.ts';
 
 const mostCorrected = 4;
-/** The share of the weight of a query that a hit carries; and of a sentence of at least so many telling words, where none carries that. */
+/** The share of the weight of a query that a hit carries. */
 const half = 1 / 2;
-const third = 1 / 3;
+/** Of a sentence, which has at least so many telling words, less will do while there are only a few hits. */
+const lessWillDo = [1 / 3, 1 / 5];
 const shortestSentence = 3;
+const few = 6;
 const mostShown = 5;
+
 export interface Found {
   /** With scores up to `scoreSteps`. */
   hits: HitList;
@@ -29,7 +32,7 @@ export interface Asked {
   exact?: boolean | undefined;
 }
 
-/** Every word weighs by its rarity. A hit carries at least half of the weight of the query. */
+/** Every word weighs by its rarity. A hit carries at least half of the weight of the query, or less of a sentence that few answer. */
 export function searchWords(
   text: string,
   { finder, totals, synonyms, vocabulary, size }: Words,
@@ -47,8 +50,9 @@ export function searchWords(
     if (found.meant) meant.push({ typed: term.word, used: found.meant, hits: found.hits });
   }
   let hits = totals.of(known, terms.length, anything ? 0 : half);
-  // A sentence that nobody answers by half may still be answered in part.
-  if (!hits.length && terms.length >= shortestSentence && known.length > 1) hits = totals.of(known, terms.length, third);
+  // A sentence that hardly anyone answers by half may still be answered in part.
+  for (const share of terms.length >= shortestSentence && known.length > 1 ? lessWillDo : [])
+    if (hits.length < few) hits = totals.of(known, terms.length, share);
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
   const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));
