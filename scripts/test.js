@@ -51,8 +51,8 @@ const nodeTest = ({ name, files }, { env, ...options }, extra = []) =>
 /**
  * A stage without `files` is one test; the others are counted by their runners. `seconds` is when a stage is taken to hang: several
  * times what it takes on two cores. The build comes first, because others need it; then two lanes at the same time, each in this
- * order: no stage alone keeps two cores busy, and three browsers at once would make each other time out. The lanes weigh about the
- * same, so that neither waits for the other. What fails of a stage with a `secondTry` is tried once more at the end, alone.
+ * order: no stage alone keeps two cores busy, and three browsers at once would make each other time out. The journeys take longer than
+ * all others together, so nothing waits behind them. What fails of a stage with a `secondTry` is tried once more at the end, alone.
  */
 const stages = (browsers, times) => [
   {
@@ -64,13 +64,13 @@ const stages = (browsers, times) => [
   {
     name: 'format',
     title: 'Formatting',
-    lane: 'journeys',
+    lane: 'parts',
     go: (_, say) => runCommand('prettier', ['--check', '--log-level=warn', '.'], { seconds: 300, say }),
   },
   {
     name: 'types',
     title: 'Types',
-    lane: 'journeys',
+    lane: 'parts',
     go: (_, say) => runCommand('typescript', ['--build'], { command: 'tsc', seconds: 600, say }),
   },
   {
@@ -131,7 +131,7 @@ const stages = (browsers, times) => [
   {
     name: 'stories',
     title: 'Story tests',
-    lane: 'journeys',
+    lane: 'parts',
     files: 'stories/**/*.stories.ts',
     secondTry: true,
     go: ({ name }, say) =>
