@@ -89,7 +89,7 @@ export class Vocabulary {
     for (let place = 0; place < offsets.length - 1;) {
       const letter = text.charAt(offsets[place] ?? 0);
       place = placeOf(this.dictionary, letter, true);
-      if (!/[a-z\d]/.test(letter)) continue;
+      if (!/[a-z\d]/.test(letter) || this.#firstLetters.has(letter)) continue;
       const hits = this.#hitsOf(this.#rangesOf(letter, true));
       this.#firstLetters.set(letter, { scores: scoresIn(hits, this.#size), count: hits.length });
       yield;

@@ -125,7 +125,7 @@ export class WijkOfferFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #takeAlong = takeAlong(this);
   readonly #readAloud = readAloud(this);
-  readonly #cards = drawGradually(this, () => this.#answer?.hits.length);
+  readonly #cards = drawGradually(this, () => this.#answer && (this.#state.view === 'results' ? this.#answer.hits.length : 0));
   readonly #moveFocus = keepFocus(this, ['#results', '#kept', '#themes']);
   readonly #history = pageHistory(this, { toAddress, fromAddress, onTravel: (state) => this.#travel(state) });
   readonly #feed = new FeedController(this, {

@@ -20,7 +20,7 @@ export interface GradualDrawing {
   begin(typing: boolean): void;
 }
 
-/** `asked` tells how many cards the list has; undefined when there is none yet. */
+/** `asked` tells how many cards there are to draw so; undefined when there is no list yet. */
 export function drawGradually(host: LitElement, asked: () => number | undefined): GradualDrawing {
   let typed = -pause;
   let planned = false;

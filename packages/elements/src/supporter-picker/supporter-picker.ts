@@ -97,7 +97,7 @@ export class WijkSupporterPicker extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #takeAlong = takeAlong(this);
   readonly #readAloud = readAloud(this);
-  readonly #cards = drawGradually(this, () => (this.#state.view === 'people' ? this.#matches?.length : undefined));
+  readonly #cards = drawGradually(this, () => (this.#state.view === 'people' && this.#matches ? 0 : undefined));
   readonly #moveFocus = keepFocus(this, ['#people', '#compare', '#questions']);
   readonly #history = pageHistory<Partial<PickerState>>(this, { onTravel: (state) => this.#travel(state) });
   #views: typeof Views | undefined;

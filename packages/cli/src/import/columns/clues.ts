@@ -10,7 +10,8 @@ import { hasField, type FieldName, type TableOf } from './headings.ts';
 const internal =
   /post ?adres|postbus|correspond|factu|invul|ingevuld|intern|opmerking|tijdstempel|timestamp|\bkvk\b|\biban\b|\bbtw\b|\bfax|facebook|instagram|twitter|linkedin|mailing|beheerder|eigenaar|aantal|max\w* deelnemers|\bids?$/;
 
-export const isInternal = (heading: string): boolean => internal.test(fold(heading));
+/** Whether folded words of a heading are about who keeps the list. */
+export const isInternal = (words: string): boolean => internal.test(words);
 
 /** In order: the first that fits wins. Questions of a form are here too, for many lists begin as one. */
 const clues: [FieldName, RegExp][] = [

@@ -113,14 +113,15 @@ export function readHeadings(rows: readonly Row[], told: ColumnMap = {}, source 
 
   settle(columns);
   const above = spread(rows[at - 1]?.cells ?? []);
-  const records = rows.slice(at + 1, at + 500);
+  // A row is cut into its cells each time that it is asked for them.
+  const records = rows.slice(at + 1, at + 500).map(({ cells }) => cells);
   const valuesOf = (column: number) => valuesIn(records, column);
   // Nobody's language is x: a heading that is known may be a subject among others.
   const unread = columns.filter(
     ({ how, column }) => how === 'unknown' || (how === 'known' && column && holdsWords(column.field)),
   );
   for (const [place, field] of readTicked(list, unread, valuesOf, above))
-    for (const column of columns.slice(place, place + 1)) {
+    for (const column of columns.filter(({ at: own }) => own === place)) {
       take(column, field, 1, 'guessed');
       if (column.column) column.column.isTicked = true;
     }
@@ -158,10 +159,11 @@ function spread(cells: readonly string[]): string[] {
   return cells.map((cell) => (last = cell.trim() || last));
 }
 
-const valuesIn = (records: readonly Row[], at: number): string[] =>
-  records.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean);
+type Records = readonly (readonly string[])[];
 
-const isNamed = (records: readonly Row[], at: number): boolean => {
+const valuesIn = (records: Records, at: number): string[] => records.map((cells) => cells[at]?.trim() ?? '').filter(Boolean);
+
+const isNamed = (records: Records, at: number): boolean => {
   const values = valuesIn(records, at);
   return values.length > 0 && lengthOf(values) < 40 && looksLikeNames(values);
 };
@@ -170,7 +172,7 @@ const isNamed = (records: readonly Row[], at: number): boolean => {
 function lookInside(
   list: TableOf,
   columns: readonly ReadColumn[],
-  records: readonly Row[],
+  records: Records,
   take: (column: ReadColumn, field: FieldName, group: number, how: How) => void,
 ) {
   const taken = new Set(columns.map(({ column }) => column?.field));

@@ -33,7 +33,7 @@ export function readTicked(
   };
   const ticked = columns.filter((column) => {
     const own = clueIn(list, column.heading);
-    const isWord = column.heading.trim() !== '' && !isInternal(column.heading) && (!own || wordFields.has(own));
+    const isWord = column.heading.trim() !== '' && !isInternal(fold(column.heading)) && (!own || wordFields.has(own));
     return isWord && isTicked(valuesOf(column.at));
   });
   const isList = ticked.length >= leastTogether;
