@@ -102,6 +102,8 @@ async function readEverything(tab: Page, ids: readonly string[]): Promise<Seen> 
     const keep = ids.slice(at, at + 100).map((id) => `&wijk-keep=${id}`);
     await tab.goto(`${new URL('/page.html', tab.url()).href}?wijk-view=kept${keep.join('')}`);
     await tab.locator('#kept').waitFor();
+    // The code to scan is drawn by an extra, which comes after the list.
+    await tab.locator('.scan__in').waitFor({ state: 'attached' });
     const kept = await tab.evaluate(() => (look(), seen()));
     for (const key of Object.keys(all) as (keyof Seen)[]) all[key].push(...kept[key]);
   }

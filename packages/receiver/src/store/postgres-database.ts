@@ -37,8 +37,10 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
       client.release();
       return result;
     } catch (error) {
-      // Not known in which state it is: it is not used again.
-      client?.release(true);
+      // What the database refused is undone before anyone is told, or who tries again at once still meets the lock of the first try.
+      const undone = error instanceof DatabaseError && (await client?.query('ROLLBACK').catch(() => undefined));
+      // Otherwise nobody knows in which state the connection is: it is not used again.
+      client?.release(!undone);
       throw asReceiverError(error);
     }
   };
