@@ -27,7 +27,7 @@ interface Watched extends Window {
   tasks: number[];
 }
 
-/** Runs in the page: each key with the moment at which the frame after its answer had been painted. */
+/** Runs in the page: each key with the moment at which the frame with its answer had been painted. */
 function watch(): void {
   const page = window as unknown as Watched;
   page.keys = [];
@@ -35,17 +35,16 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) page.tasks.push(duration);
   }).observe({ type: 'longtask' });
-  addEventListener(
-    'input',
-    ({ timeStamp }) => {
+  addEventListener('input', ({ timeStamp }) => {
+    // By now the finder has heard of it too.
+    void document.querySelector('wijk-offer-finder')?.updateComplete.then(() => {
       requestAnimationFrame(() => {
         void scheduler.postTask(() => page.keys.push({ pressed: timeStamp, painted: performance.now() }), {
           priority: 'user-blocking',
         });
       });
-    },
-    { capture: true },
-  );
+    });
+  });
 }
 
 async function serve(script: string, folder: string) {

@@ -186,7 +186,7 @@ export class SharedFeed extends EventTarget {
       import('@wijkwijzer/search/lay-words.js').then(({ layWords }) => inSlices(addLayWords(layWords))),
     ]);
     this.#tell();
-    await inSlices(index.readLetters());
+    await inSlices(index.readAhead());
   }
 
   /** Ends a request that nobody waits for; a finished one is no longer there to end. */

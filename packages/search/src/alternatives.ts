@@ -13,11 +13,15 @@ const reach = 10_000;
 export const overlap = (a: readonly string[] = [], b: readonly string[] = []): number =>
   a.filter((each) => b.includes(each)).length;
 
-/** How heavy its route and its access are; NaN when that is not known, which is neither lighter nor heavier than anything. */
-const levelsOf = ({ route, access }: Offer): readonly [route: number, access: number] => [
-  route ? routes.indexOf(route) : NaN,
-  access ? accesses.indexOf(access) : NaN,
-];
+/** How heavy the route and the access of each are; NaN when that is not known, which is neither lighter nor heavier than anything. */
+function levelsOf(offers: readonly Offer[]): Float32Array {
+  const levels = new Float32Array(2 * offers.length);
+  offers.forEach(({ route, access }, at) => {
+    levels[2 * at] = route ? routes.indexOf(route) : NaN;
+    levels[2 * at + 1] = access ? accesses.indexOf(access) : NaN;
+  });
+  return levels;
+}
 
 /** Comes home or can be had from home, serves the same area, or is within 10 km. Without areas and places: as near as the feed is. */
 function isWithinReach(other: Offer, offer: Offer, places: (offer: Offer) => readonly Place[], near?: Place): boolean {
@@ -40,14 +44,19 @@ export class Subjects {
     }
   }
 
-  /** Of each of so many offers how many needs it shares with this one; or where one of both names none, how many themes. */
-  shared({ needs = [], themes = [] }: Offer, size: number): Uint8Array {
+  /** Takes each of so many offers that shares needs with this one, and how many; or where one of both names none, themes. */
+  eachSharing({ needs = [], themes = [] }: Offer, size: number, take: (at: number, common: number) => void): void {
     const subjects = needs.length
       ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
       : themes.map((theme) => `theme ${theme}`);
     const counts = new Uint8Array(size);
-    for (const subject of subjects) for (const at of this.#offers.get(subject) ?? []) counts[at] = (counts[at] ?? 0) + 1;
-    return counts;
+    const sharing: number[] = [];
+    for (const subject of subjects)
+      for (const at of this.#offers.get(subject) ?? []) {
+        if (!counts[at]) sharing.push(at);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    for (const at of sharing) take(at, counts[at] ?? 0);
   }
 }
 
@@ -61,29 +70,26 @@ export function alternativesIn(
   near: Place | undefined,
 ): (offer: Offer) => Offer[] {
   const known = new Map<Offer, Offer[]>();
-  let order: Int32Array | undefined;
-  let ranks: Int32Array | undefined;
-  /** Of each offer how heavy its route is, and its access. */
-  let levels: Float32Array | undefined;
+  const prepare = () => {
+    const order = fair();
+    return { order, ranks: ranksIn(order), levels: levelsOf(offers) };
+  };
+  let prepared: ReturnType<typeof prepare> | undefined;
   return (offer) =>
     cached(known, offer, () => {
-      levels ??= Float32Array.from(offers.flatMap(levelsOf));
-      const [ownRoute, ownAccess] = levelsOf(offer);
+      const { order, ranks, levels } = (prepared ??= prepare());
+      const [ownRoute = NaN, ownAccess = NaN] = levelsOf([offer]);
       const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
       const size = offers.length;
       // What they share and their turn in one number: numbers are sorted by the engine, without a function of ours.
       const lighter: number[] = [];
-      order ??= fair();
-      ranks ??= ranksIn(order);
-      const shared = subjects.shared(offer, size);
-      for (let at = 0; at < size; at++) {
-        const common = shared[at] ?? 0;
-        if (!common) continue;
-        const [route = NaN, access = NaN] = [levels[2 * at], levels[2 * at + 1]];
+      subjects.eachSharing(offer, size, (at, common) => {
+        const route = levels[2 * at] ?? NaN;
+        const access = levels[2 * at + 1] ?? NaN;
         // Lighter in one of both, and not heavier in the other.
-        if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) continue;
+        if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) return;
         lighter.push(common * size + size - 1 - (ranks[at] ?? 0));
-      }
+      });
       const found: Offer[] = [];
       for (const key of Float64Array.from(lighter).sort().reverse()) {
         const other = offers[order[size - 1 - (key % size)] ?? 0];

@@ -24,12 +24,17 @@ const slip = 0.5;
 /** Three rows of the table of mistakes, used again for every word. */
 const rows = [new Float64Array(80), new Float64Array(80), new Float64Array(80)] as const;
 
-/** What was done wrong when one word was typed for the other, in mistakes: one for each letter that is another or too many. */
-export function mistakes(typed: string, meant: string): number {
+/**
+ * What was done wrong when one word was typed for the other, in mistakes: one for each letter that is another or too many. When these are more
+ * than `most` it does not matter how many they are.
+ */
+export function mistakes(typed: string, meant: string, most = Infinity): number {
   const width = Math.min(meant.length, rows[0].length - 1);
   let [before, above, here] = rows;
   for (let at = 0; at <= width; at++) above[at] = at * slip;
+  let fewestAbove = 0;
   for (let row = 1; row <= typed.length; row++) {
+    let fewest = row;
     const letter = typed.charCodeAt(row - 1);
     here[0] = row;
     for (let at = 1; at <= width; at++) {
@@ -39,7 +44,11 @@ export function mistakes(typed: string, meant: string): number {
         row > 1 && at > 1 && letter === meant.charCodeAt(at - 2) && typed.charCodeAt(row - 2) === meant.charCodeAt(at - 1);
       if (turned) least = Math.min(least, (before[at - 2] ?? 0) + slip);
       here[at] = least;
+      if (least < fewest) fewest = least;
     }
+    // Two letters that were turned round reach over one row, not over two.
+    if (fewest > most && fewestAbove > most) return fewest;
+    fewestAbove = fewest;
     [before, above, here] = [above, here, before];
   }
   return above[width] ?? 0;
@@ -95,19 +104,20 @@ function candidates(typed: string, words: readonly string[], sure: boolean, star
  */
 export const rankCorrections: RankCorrections = (typed, words, sure) => {
   if (/\d/.test(typed)) return [];
-  const near = (starts = false): string[] => {
-    const some = candidates(typed, words, sure, starts);
-    return new Fuse(some, { threshold: 0.5, ignoreFieldNorm: true }).search(typed).map(({ item }) => item);
-  };
-  if (!sure) return near();
+  const rank = (some: readonly string[]): string[] =>
+    new Fuse(some, { threshold: 0.5, ignoreFieldNorm: true }).search(typed).map(({ item }) => item);
+  if (!sure) return rank(candidates(typed, words, sure, false));
   const heard = sound(typed);
   const most = forgiven(typed);
-  const surely = (starts = false): string[] =>
-    near(starts)
-      .map((item) => ({ item, count: Math.min(mistakes(typed, item), mistakes(heard, sound(item)) + slip / 2) }))
-      .filter(({ count }) => count <= most)
-      .sort((a, b) => a.count - b.count)
-      .map(({ item }) => item);
-  const whole = surely();
+  const surely = (starts: boolean): string[] => {
+    const counts = new Map<string, number>();
+    for (const item of candidates(typed, words, sure, starts)) {
+      const count = Math.min(mistakes(typed, item, most), mistakes(heard, sound(item), most) + slip / 2);
+      if (count <= most) counts.set(item, count);
+    }
+    const count = (item: string): number => counts.get(item) ?? 0;
+    return counts.size ? rank([...counts.keys()]).sort((a, b) => count(a) - count(b)) : [];
+  };
+  const whole = surely(false);
   return whole.length || typed.length < longStart ? whole : surely(true);
 };

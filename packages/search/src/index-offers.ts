@@ -5,12 +5,12 @@ import { makeIndex } from './offer-index.ts';
 import { OfferReader } from './read-offers.ts';
 import type { OfferIndex } from './search-request.ts';
 
-/** `indexOffersSteps`, `readFacets`, `readWords` and `readLetters` at once. */
+/** `indexOffersSteps`, `readFacets`, `readWords` and `readAhead` at once. */
 export function indexOffers(feed: Feed, now?: Date): OfferIndex {
   const index = finish(indexOffersSteps(feed, now));
   finish(index.readFacets());
   finish(index.readWords());
-  finish(index.readLetters());
+  finish(index.readAhead());
   return index;
 }
 

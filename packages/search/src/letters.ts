@@ -1,6 +1,6 @@
 /**
- * Which words have some letters somewhere behind their start: what a word may be a part of. By every three letters, as looking through the
- * whole dictionary for each of the words that mean the same takes longer than all else of a search.
+ * Which letters words have. Every three in a row somewhere behind the start, for what a word may be a part of: looking through the whole
+ * dictionary for each of the words that mean the same takes longer than all else of a search. And all of them, for what may have been meant.
  */
 import type { Steps } from '@wijkwijzer/feed';
 import { placeAt, wordAt, type Dictionary } from './dictionary.ts';
@@ -14,7 +14,16 @@ const buckets = 1 << 14;
 const bucketAt = (text: string, at: number): number =>
   (Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) & (buckets - 1);
 
+/** Which letters stand in a stretch of text, as one bit for each; others share a bit by chance. */
+export function lettersIn(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
 export interface Letters {
+  /** By place in the dictionary what `lettersIn` says of the word. */
+  ofWords: Int32Array;
   /** Where the places of each bucket begin; one more at the end. */
   starts: Int32Array;
   /** Places of words in the dictionary. */
@@ -24,7 +33,7 @@ export interface Letters {
 /** Words that are gone through in a step. */
 const perStep = 2_000;
 
-/** Notes all letters of a dictionary: first how many there are, then where. A few milliseconds for 10,000 offers. */
+/** Notes all letters of a dictionary; of three in a row first how many there are, then where. A few milliseconds for 10,000 offers. */
 export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
   const starts = new Int32Array(buckets + 1);
   const inWords = (from: number, end: number, take: (bucket: number, place: number) => void) => {
@@ -34,6 +43,11 @@ export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
       for (let at = (offsets[place] ?? 0) + leastBefore; at <= last; at++) take(bucketAt(text, at), place);
     }
   };
+  const ofWords = new Int32Array(offsets.length - 1);
+  for (let place = 0; place < ofWords.length; place++) {
+    ofWords[place] = lettersIn(text, offsets[place] ?? 0, (offsets[place + 1] ?? 0) - 1);
+    if (place % perStep === 0) yield;
+  }
   function* each(take: (bucket: number, place: number) => void): Steps<void> {
     for (let end = offsets.length - 1; end > 0; end -= perStep) {
       inWords(Math.max(0, end - perStep), end, take);
@@ -45,7 +59,7 @@ export function* noteLetters({ text, offsets }: Dictionary): Steps<Letters> {
   starts.forEach((count, bucket) => (starts[bucket] = sum += count));
   const places = new Int32Array(sum);
   yield* each((bucket, place) => (places[(starts[bucket] = (starts[bucket] ?? 0) - 1)] = place));
-  return { starts, places };
+  return { ofWords, starts, places };
 }
 
 /** Of all three letters in a row, those that the fewest words have: where their places begin and end. */

@@ -65,7 +65,11 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const index: OfferIndex = {
     offers,
     readWords: () => reading.steps(),
-    readLetters: () => reading.words.vocabulary.readLetters(),
+    *readAhead() {
+      yield* reading.words.vocabulary.readLetters();
+      // What the first look for lighter ways makes, all others use.
+      for (const offer of offers.slice(0, 1)) orders.at(today).alternatives(offer);
+    },
     readFacets: () => facets.steps(),
     useCorrections(rank) {
       kept.clear();

@@ -8,7 +8,7 @@ import { countBits } from './bits.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
 import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { best, Gatherer, listOf, offerOf, scoresIn, type HitList } from './hit-list.ts';
-import { noteLetters, type Letters } from './letters.ts';
+import { lettersIn, noteLetters, type Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
 import { beginningOf, otherForms, rootOf, stem, verbOf } from './stem.ts';
@@ -45,13 +45,6 @@ interface Range {
   from: number;
   to: number;
   factor: number;
-}
-
-/** Which letters stand in a stretch of text, as one bit for each; others share a bit by chance. */
-function lettersIn(text: string, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at++) letters |= 1 << (text.charCodeAt(at) & 31);
-  return letters;
 }
 
 export class Vocabulary {
@@ -118,7 +111,10 @@ export class Vocabulary {
 
   /** Whether any offer has it, as a word or in one; or, while it is typed, a word that starts so. */
   has(folded: string, typing = false): boolean {
-    return this.#rangesOf(folded, typing).length > 0;
+    const { starts } = this.dictionary;
+    const place = placeOf(this.dictionary, folded);
+    const isOwn = isWordAt(this.dictionary, place, folded) && (starts[place] ?? 0) < (starts[place + 1] ?? 0);
+    return isOwn || this.#rangesOf(folded, typing).length > 0;
   }
 
   /** Places of the compounds that a word, in any form, is a part of behind the first. Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
@@ -249,6 +245,7 @@ export class Vocabulary {
     const { length } = folded;
     const start = sure ? folded.charAt(0) : '';
     const letters = lettersIn(folded, 0, length);
+    const most = countBits(letters);
     const words = new Set<string>();
     const end = placeOf(this.dictionary, start, true);
     for (let place = placeOf(this.dictionary, start); place < end; place++) {
@@ -257,7 +254,8 @@ export class Vocabulary {
       const more = to - from - length;
       if (more < -mostApart || (more > mostApart + 2 && !sure) || starts[place] === starts[place + 1]) continue;
       // Of a word that may be meant, most letters were typed: that is seen sooner than what else they have in common.
-      if (countBits(letters & lettersIn(text, from, to)) * leastShared < countBits(letters)) continue;
+      const own = this.#letters?.ofWords[place] ?? lettersIn(text, from, to);
+      if (countBits(letters & own) * leastShared < most) continue;
       const word = text.slice(from, to);
       words.add(word);
       if (/[ns]$/.test(word)) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));

@@ -30,6 +30,8 @@ export interface FinderView extends Speech {
   level: number;
   /** Cards that are drawn now; the rest of the asked number follows in idle time. */
   drawn: number;
+  /** Cards that show this answer; those below still show the one before, until the next frame. */
+  fresh: number;
   /** The first cards have been painted, so that the filters may take their time. */
   settled: boolean;
   images: boolean;

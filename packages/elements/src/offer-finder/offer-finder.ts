@@ -116,8 +116,10 @@ export class WijkOfferFinder extends LitElement {
   #everything: SearchAnswer | undefined;
   #answer: SearchAnswer | undefined;
   #location: BrowserPlace;
-  /** What was typed is not in the history yet. */
-  #unwritten = false;
+  /** How what was typed comes into the history; undefined when it is there. */
+  #unwritten: StepKind | undefined;
+  /** A letter waits for its answer. */
+  #typing = false;
   #sheet = false;
   #reply = '';
 
@@ -151,9 +153,18 @@ export class WijkOfferFinder extends LitElement {
     void loadExtras().then(() => this.isConnected && this.requestUpdate());
   }
 
-  /** The first time in a task of its own: reading the script takes a slow telephone long enough. */
+  /**
+   * The first time in a task of its own: reading the script takes a slow telephone long enough. So does a letter: it stands in its field
+   * before its answer is looked for, and that is done before it is drawn.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await giveWay();
+    if (!this.hasUpdated || this.#typing) await giveWay();
+    const { ready } = this.#feed;
+    if (this.#typing && ready) {
+      this.#answer ??= this.#find(ready, this.#state);
+      await giveWay();
+    }
+    this.#typing = false;
     await super.scheduleUpdate();
   }
 
@@ -172,7 +183,7 @@ export class WijkOfferFinder extends LitElement {
 
   /** State at the start of a visit: from the history entry or the address, else from the attributes. */
   #open(): void {
-    this.#unwritten = false;
+    this.#unwritten = undefined;
     this.#state = { ...presetState(this), ...this.#history.open(this.urlState) };
     this.#ask();
   }
@@ -204,13 +215,13 @@ export class WijkOfferFinder extends LitElement {
   #go(change: Partial<FinderState>, how: StepKind = 'push'): void {
     const before = this.#state;
     // A browser takes milliseconds to write down a step: after what was typed has been painted is soon enough.
-    const later = change.words !== undefined && how === 'replace';
-    if (!later) this.#writeDown();
+    const later = change.words !== undefined && how !== 'join';
+    if (!later || how === 'push') this.#writeDown();
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
     if (!later) this.#history.remember(this.#state, how);
     else if (!this.#unwritten) {
-      this.#unwritten = true;
+      this.#unwritten = how;
       whenIdle(() => this.#writeDown());
     }
     if (change.view && how !== 'replace') this.#moveFocus(...onArrival(this.#state, before));
@@ -221,8 +232,8 @@ export class WijkOfferFinder extends LitElement {
   }
 
   #writeDown(): void {
-    if (this.#unwritten && this.isConnected) this.#history.remember(this.#state, 'replace');
-    this.#unwritten = false;
+    if (this.#unwritten && this.isConnected) this.#history.remember(this.#state, this.#unwritten);
+    this.#unwritten = undefined;
   }
 
   /** What another element on the page asks for. */
@@ -234,7 +245,7 @@ export class WijkOfferFinder extends LitElement {
 
   #travel(state: Partial<FinderState> | undefined): void {
     const before = this.#state;
-    this.#unwritten = false;
+    this.#unwritten = undefined;
     this.#state = { ...presetState(this), ...state };
     this.#sheet = false;
     this.#moveFocus(...onArrival(this.#state, before));
@@ -275,6 +286,7 @@ export class WijkOfferFinder extends LitElement {
 
   readonly #type = (words: string): void => {
     const { view } = this.#state;
+    this.#typing = true;
     const change = typed(this.#state, words);
     if (change) this.#go(change, view === 'start' ? 'push' : 'replace');
     else this.#state = { ...this.#state, words };
@@ -333,6 +345,7 @@ export class WijkOfferFinder extends LitElement {
       now: zonedNow(),
       level: this.headingLevel,
       drawn: Math.min(this.#cards.drawn, state.limit),
+      fresh: this.#cards.fresh,
       settled: this.#cards.settled,
       images: this.images,
       sheet: this.#sheet,

@@ -85,13 +85,13 @@ function renderCorrections(view: FinderView): TemplateResult | typeof nothing {
 }
 
 function renderCards(view: FinderView): TemplateResult {
-  const { answer, state, t, drawn } = view;
+  const { answer, state, t, drawn, fresh } = view;
   const hits = answer.hits.slice(0, drawn);
   const rest = answer.total - Math.max(drawn, Math.min(state.limit, answer.total));
   return html`
     <ul class="cards" part="cards">
-      ${hits.map(({ offer, distance }) =>
-        renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)),
+      ${hits.map(({ offer, distance }, at) =>
+        at < fresh ? renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)) : noChange,
       )}
     </ul>
     ${

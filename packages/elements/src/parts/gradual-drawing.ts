@@ -1,12 +1,16 @@
 /**
  * The first cards at once, so that something stands soon; what is beside them and the rest in idle time, a few at a time and not between two
- * letters: a slow telephone has its hands full with the answer to each.
+ * letters: a slow telephone has its hands full with the answer to each. For the same reason a letter changes the foremost cards first, which are
+ * what a screen has room for, and those below them after they were painted.
  */
 import type { LitElement } from 'lit';
+import { giveWay } from '@wijkwijzer/feed';
 import { whenIdle } from './when-idle.ts';
 
 /** Cards that stand at once, and that are added in one go. */
 export const firstCards = 6;
+
+const foremost = 3;
 
 /** Milliseconds without a letter after which someone is taken to read. */
 const pause = 300;
@@ -14,6 +18,8 @@ const pause = 300;
 export interface GradualDrawing {
   /** Cards that are drawn; another list begins with the first ones. */
   drawn: number;
+  /** Cards that show the present list; those below still show the one before it, until the next frame. */
+  fresh: number;
   /** The first cards of this list have been painted: what stands beside them follows. */
   settled: boolean;
   /** Another list comes. While someone is `typing`, what stands beside it stays as it is until that list stands. */
@@ -26,10 +32,12 @@ export function drawGradually(host: LitElement, asked: () => number | undefined)
   let planned = false;
   const cards: GradualDrawing = {
     drawn: firstCards,
+    fresh: Infinity,
     settled: false,
     begin(typing) {
       cards.drawn = firstCards;
       if (!typing) return;
+      cards.fresh = foremost;
       cards.settled = false;
       typed = performance.now();
     },
@@ -55,9 +63,20 @@ export function drawGradually(host: LitElement, asked: () => number | undefined)
     if (wait) setTimeout(() => whenIdle(drawMore), wait);
     else whenIdle(drawMore);
   };
+  let painting = false;
+  const afterPaint = async (): Promise<void> => {
+    await giveWay();
+    painting = false;
+    cards.fresh = Infinity;
+    if (host.isConnected) host.requestUpdate();
+  };
   host.addController({
     hostUpdated() {
       const rest = left();
+      if (rest !== undefined && cards.fresh < Infinity && !painting) {
+        painting = true;
+        requestAnimationFrame(() => void afterPaint());
+      }
       if (rest !== undefined && (rest || !cards.settled)) plan();
     },
   });
