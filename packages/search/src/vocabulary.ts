@@ -35,6 +35,10 @@ const cacheSize = 4_000_000;
 const mostCached = 200;
 /** Letters that a word may be longer or shorter than what was typed for it. */
 const mostApart = 3;
+/** Letters that a plural has more than the one thing. */
+const longestPlural = 2;
+/** From so many letters on, what was typed may be the start of a longer word. */
+const shortestStart = 7;
 /** One in so many of the letters that were typed, each counted once, stands in the word that was meant; seldom fewer than half of them do. */
 const leastShared = 2.5;
 /** What a word matches is short; and of a compound each part is asked for. */
@@ -246,16 +250,19 @@ export class Vocabulary {
     const start = sure ? folded.charAt(0) : '';
     const letters = lettersIn(folded, 0, length);
     const most = countBits(letters);
+    const mostMore = mostApart + longestPlural;
     const words = new Set<string>();
     const end = placeOf(this.dictionary, start, true);
     for (let place = placeOf(this.dictionary, start); place < end; place++) {
       const from = offsets[place] ?? 0;
       const to = (offsets[place + 1] ?? 0) - 1;
       const more = to - from - length;
-      if (more < -mostApart || (more > mostApart + 2 && !sure) || starts[place] === starts[place + 1]) continue;
+      const isStart = more > mostMore;
+      if (more < -mostApart || (isStart && !(sure && length >= shortestStart)) || starts[place] === starts[place + 1]) continue;
       // Of a word that may be meant, most letters were typed: that is seen sooner than what else they have in common.
       const own = this.#letters?.ofWords[place] ?? lettersIn(text, from, to);
       if (countBits(letters & own) * leastShared < most) continue;
+      if (isStart && countBits(letters & lettersIn(text, from, from + length + 1)) * leastShared < most) continue;
       const word = text.slice(from, to);
       words.add(word);
       if (/[ns]$/.test(word)) words.add(word.replace(/(.ing)en$|(.e[lmnr])s$/, '$1$2'));

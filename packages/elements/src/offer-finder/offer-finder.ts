@@ -154,16 +154,11 @@ export class WijkOfferFinder extends LitElement {
   }
 
   /**
-   * The first time in a task of its own: reading the script takes a slow telephone long enough. So does a letter: it stands in its field
-   * before its answer is looked for, and that is done before it is drawn.
+   * The first time in a task of its own: reading the script takes a slow telephone long enough. So does what is typed: a letter stands in its
+   * field before its answer is looked for.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated || this.#typing) await giveWay();
-    const { ready } = this.#feed;
-    if (this.#typing && ready) {
-      this.#answer ??= this.#find(ready, this.#state);
-      await giveWay();
-    }
     this.#typing = false;
     await super.scheduleUpdate();
   }

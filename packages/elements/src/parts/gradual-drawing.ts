@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle.ts';
 /** Cards that stand at once, and that are added in one go. */
 export const firstCards = 6;
 
-const foremost = 3;
+const foremost = 2;
 
 /** Milliseconds without a letter after which someone is taken to read. */
 const pause = 300;
