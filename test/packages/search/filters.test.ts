@@ -100,6 +100,20 @@ test('each count is the total there would be with that value chosen', () => {
   );
 });
 
+test('counts are those of going through all offers one by one, however many there are', () => {
+  const themes = ['together', 'money', 'transport'];
+  const some = fc.array(fc.subarray(themes), { minLength: 1, maxLength: 900, size: 'max' });
+  fc.assert(
+    fc.property(some, (rows) => {
+      const index = indexOffers(feedOf(rows.map((own, at) => ({ id: `o${at}`, name: `Aanbod ${at}`, themes: own }))));
+      const { counts, total } = index.search({});
+      const wanted = themes.map((theme) => rows.filter((own) => own.includes(theme)).length);
+      assert.deepEqual([total, ...themes.map((theme) => counts.themes.get(theme))], [rows.length, ...wanted]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('an index that has been asked before counts who is open like one that has not, whatever the moment', () => {
   const schedules: Schedule[] = [
     { days: ['sunday'], opensAt: '10:00', closesAt: '12:00' },
