@@ -109,8 +109,7 @@ export function presetState({ theme, route, neighborhood, postcode, words }: Pre
 }
 
 /** Writes the public part of a state into an address, keeping whatever else is in it. */
-export function toAddress(state: FinderState, address: URL, prefix: string): URL {
-  const url = new URL(address);
+export function toAddress(state: FinderState, url: URL, prefix: string): URL {
   for (const key of [...url.searchParams.keys()]) if (key.startsWith(`${prefix}-`)) url.searchParams.delete(key);
   const put = (key: string, value: string | undefined): void => {
     if (value) url.searchParams.append(`${prefix}-${key}`, value);

@@ -12,8 +12,7 @@ export interface PortalState {
 export const wayOf = (word: string | null): Way | undefined => ways.find((way) => way === word);
 
 /** The parameter stands apart from those of the finder, which begin with its own name and a dash. */
-export function toAddress({ part }: PortalState, address: URL, parameter: string): URL {
-  const url = new URL(address);
+export function toAddress({ part }: PortalState, url: URL, parameter: string): URL {
   if (part === 'start') url.searchParams.delete(parameter);
   else url.searchParams.set(parameter, part);
   return url;
