@@ -31,6 +31,22 @@ describe('a finder', () => {
     expect(routes.size).to.equal(5);
   });
 
+  it('changes the two foremost cards first while one types, and those below a frame later', async () => {
+    const element = await finder();
+    await one(element, '.needs');
+    await type(element, 'eenzaam');
+    await until(() => total(element) === 14 && names(element).length >= 6, 'the first list');
+    const before = names(element);
+    await type(element, 'hulp');
+    await element.updateComplete;
+    const during = names(element);
+    expect(during.slice(2, 6)).to.deep.equal(before.slice(2, 6));
+    expect(during.slice(0, 2)).not.to.deep.equal(before.slice(0, 2));
+    const other = await finder({ words: 'hulp' });
+    await one(other, '.card');
+    await until(() => names(element).slice(0, 6).join() === names(other).slice(0, 6).join(), 'all cards of the answer');
+  });
+
   it('says how many there are, once typing stops, in a region of its own', async () => {
     const element = await finder();
     await one(element, '.needs');
