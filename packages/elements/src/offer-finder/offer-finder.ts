@@ -210,7 +210,7 @@ export class WijkOfferFinder extends LitElement {
   #go(change: Partial<FinderState>, how: StepKind = 'push'): void {
     const before = this.#state;
     // A browser takes milliseconds to write down a step: after what was typed has been painted is soon enough.
-    const later = change.words !== undefined && how !== 'join';
+    const later = change.words !== undefined && (this.#typing || how === 'replace');
     if (!later || how === 'push') this.#writeDown();
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';

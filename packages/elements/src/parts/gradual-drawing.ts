@@ -10,6 +10,7 @@ import { whenIdle } from './when-idle.ts';
 /** Cards that stand at once, and that are added in one go. */
 export const firstCards = 6;
 
+/** Cards that a letter changes at once. */
 const foremost = 2;
 
 /** Milliseconds without a letter after which someone is taken to read. */
