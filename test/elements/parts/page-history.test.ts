@@ -70,8 +70,9 @@ describe('a jump within the page', () => {
   it('leaves an element, its words and the focus as they are', async () => {
     const element = await finder({ urlState: 'hulp' });
     await one(element, '.needs');
+    const before = history.length;
     await type(element, 'eenzaam');
-    await one(element, '.card');
+    await until(() => history.length > before, 'the step that Back returns from');
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     location.hash = 'inhoud';

@@ -12,7 +12,7 @@ import { keepFocus } from '../parts/keep-focus.ts';
 import { page } from '../parts/page.styles.ts';
 import { pageHistory, type StepKind } from '../parts/page-history.ts';
 import { kioskAround } from '../parts/kiosk-around.ts';
-import { whenIdle } from '../parts/when-idle.ts';
+import { whenIdle, whenPainted } from '../parts/when-idle.ts';
 import { readAloud } from '../parts/read-aloud.ts';
 import { shareLink, takeAlong } from '../parts/take-along.ts';
 import { properties } from '../theme/properties.styles.ts';
@@ -169,6 +169,8 @@ export class WijkOfferFinder extends LitElement {
   }
 
   protected override updated(): void {
+    // What Back returns from may not wait for an idle moment.
+    if (this.#unwritten === 'push') whenPainted(() => this.#writeDown());
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && dialog.open !== this.#sheet) {
       if (this.#sheet) dialog.showModal();

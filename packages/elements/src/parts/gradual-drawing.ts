@@ -4,8 +4,7 @@
  * what a screen has room for, and those below them after they were painted.
  */
 import type { LitElement } from 'lit';
-import { giveWay } from '@wijkwijzer/feed';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle, whenPainted } from './when-idle.ts';
 
 /** Cards that stand at once, and that are added in one go. */
 export const firstCards = 6;
@@ -65,8 +64,7 @@ export function drawGradually(host: LitElement, asked: () => number | undefined)
     else whenIdle(drawMore);
   };
   let painting = false;
-  const afterPaint = async (): Promise<void> => {
-    await giveWay();
+  const refresh = (): void => {
     painting = false;
     cards.fresh = Infinity;
     if (host.isConnected) host.requestUpdate();
@@ -76,7 +74,7 @@ export function drawGradually(host: LitElement, asked: () => number | undefined)
       const rest = left();
       if (rest !== undefined && cards.fresh < Infinity && !painting) {
         painting = true;
-        requestAnimationFrame(() => void afterPaint());
+        whenPainted(refresh);
       }
       if (rest !== undefined && (rest || !cards.settled)) plan();
     },
