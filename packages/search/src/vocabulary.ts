@@ -37,7 +37,7 @@ const mostCached = 200;
 const mostApart = 3;
 /** Letters that a plural has more than the one thing. */
 const longestPlural = 2;
-/** From so many letters on, what was typed may be the start of a longer word. */
+/** From so many letters on, what was typed may be the start of a longer word: corrections.ts, which stands alone, looks no sooner. */
 const shortestStart = 7;
 /** One in so many of the letters that were typed, each counted once, stands in the word that was meant; seldom fewer than half of them do. */
 const leastShared = 2.5;
