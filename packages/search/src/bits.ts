@@ -30,8 +30,8 @@ export function countBits(bits: number): number {
 }
 
 /**
- * How many of the one set are in the other. Eight words at a time are added up as bits first, so that only one in eight is counted: Harley
- * and Seal, in Hacker's Delight 5-1. All facets of 100,000 offers are half the work of a search.
+ * How many of the one set are in the other. Four words at a time are added up as bits first, so that only one in four is counted: Harley and
+ * Seal, in Hacker's Delight 5-1; with eight it is no quicker. All facets of 100,000 offers are half the work of a search.
  */
 export function countBoth(one: Bits, other: Bits): number {
   const end = Math.min(one.length, other.length);
@@ -39,41 +39,24 @@ export function countBoth(one: Bits, other: Bits): number {
   let ones = 0;
   let twos = 0;
   let fours = 0;
-  let eights = 0;
   let at = 0;
-  for (; at + 8 <= end; at += 8) {
+  for (; at + 4 <= end; at += 4) {
     // Of three words the first bits of the sums are `a ^ b ^ c`, and what is carried is `(a & b) | ((a ^ b) & c)`.
     let next = word(at);
     let more = word(at + 1);
     let either = ones ^ next;
-    const twosA = (ones & next) | (either & more);
+    const carried = (ones & next) | (either & more);
     ones = either ^ more;
     next = word(at + 2);
     more = word(at + 3);
     either = ones ^ next;
-    const twosB = (ones & next) | (either & more);
+    const again = (ones & next) | (either & more);
     ones = either ^ more;
-    either = twos ^ twosA;
-    const foursA = (twos & twosA) | (either & twosB);
-    twos = either ^ twosB;
-    next = word(at + 4);
-    more = word(at + 5);
-    either = ones ^ next;
-    const twosC = (ones & next) | (either & more);
-    ones = either ^ more;
-    next = word(at + 6);
-    more = word(at + 7);
-    either = ones ^ next;
-    const twosD = (ones & next) | (either & more);
-    ones = either ^ more;
-    either = twos ^ twosC;
-    const foursB = (twos & twosC) | (either & twosD);
-    twos = either ^ twosD;
-    either = fours ^ foursA;
-    eights += countBits((fours & foursA) | (either & foursB));
-    fours = either ^ foursB;
+    either = twos ^ carried;
+    fours += countBits((twos & carried) | (either & again));
+    twos = either ^ again;
   }
-  let count = 8 * eights + 4 * countBits(fours) + 2 * countBits(twos) + countBits(ones);
+  let count = 4 * fours + 2 * countBits(twos) + countBits(ones);
   for (; at < end; at++) count += countBits(word(at));
   return count;
 }
