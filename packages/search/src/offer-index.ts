@@ -68,7 +68,8 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     *readAhead() {
       yield* reading.words.vocabulary.readLetters();
       // What the first look for lighter ways makes, all others use.
-      for (const offer of offers.slice(0, 1)) orders.at(today).alternatives(offer);
+      const [first] = offers;
+      if (first) orders.at(today).alternatives(first);
     },
     readFacets: () => facets.steps(),
     useCorrections(rank) {

@@ -209,21 +209,20 @@ export class WijkOfferFinder extends LitElement {
     this.requestUpdate();
   }
 
-  #go(change: Partial<FinderState>, how: StepKind = 'push'): void {
+  #go(change: Partial<FinderState>, how: StepKind = 'push', typing = false): void {
     const before = this.#state;
     // A browser takes milliseconds to write down a step: after what was typed has been painted is soon enough.
-    const later = change.words !== undefined && (this.#typing || how === 'replace');
-    if (!later || how === 'push') this.#writeDown();
+    if (!typing || how === 'push') this.#writeDown();
     this.#state = { ...before, limit: pageSize, ...change };
     this.#reply = '';
-    if (!later) this.#history.remember(this.#state, how);
+    if (!typing) this.#history.remember(this.#state, how);
     else if (!this.#unwritten) {
       this.#unwritten = how;
       whenIdle(() => this.#writeDown());
     }
     if (change.view && how !== 'replace') this.#moveFocus(...onArrival(this.#state, before));
     if (change.limit && change.limit > before.limit) this.#moveFocus(onMore(this.#cards.drawn));
-    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin(change.words !== undefined);
+    else if (change.view !== 'offer' && change.view !== 'kept') this.#cards.begin(typing);
     if (change.view === 'offer' && change.offer) this.dispatchEvent(new OfferSelectEvent(change.offer));
     this.#ask();
   }
@@ -285,7 +284,7 @@ export class WijkOfferFinder extends LitElement {
     const { view } = this.#state;
     this.#typing = true;
     const change = typed(this.#state, words);
-    if (change) this.#go(change, view === 'start' ? 'push' : 'replace');
+    if (change) this.#go(change, view === 'start' ? 'push' : 'replace', true);
     else this.#state = { ...this.#state, words };
     if (view === 'start') this.#moveFocus();
     this.requestUpdate();
@@ -297,7 +296,7 @@ export class WijkOfferFinder extends LitElement {
   };
 
   readonly #clear = (): void => {
-    this.#go({ words: '', view: asksNothing({ ...this.#state, words: '' }) ? 'start' : 'results' }, 'replace');
+    this.#go({ words: '', view: asksNothing({ ...this.#state, words: '' }) ? 'start' : 'results' }, 'replace', true);
     this.#moveFocus('#question');
   };
 
