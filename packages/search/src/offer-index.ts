@@ -1,5 +1,6 @@
 /** The index itself: what is asked of it, and where that is found. */
 import { plain, zonedNow, type Feed, type Offer, type ZonedTime } from '@wijkwijzer/feed';
+import { isStopWord, queryWords } from './analyze.ts';
 import { addBit, bitsOf, countBoth, hasBit } from './bits.ts';
 import type { Dictionary } from './dictionary.ts';
 import { FacetTable } from './facet-table.ts';
@@ -18,6 +19,10 @@ const mostTried = 12;
 /** Answers to one and two letters are kept: they are the longest, and everyone's first. */
 const longestKept = 2;
 const mostKept = 40;
+/** What is asked ahead: so many words of at least so many letters, with lighter ways for so many of the offers that each finds. */
+const mostToTry = 16;
+const shortestToTry = 5;
+const cardsToTry = 6;
 const keptOffers = 1_000_000;
 /** Who is called exactly so comes before all others. */
 const called = 2 * scoreSteps;
@@ -30,6 +35,17 @@ function ranksByName(feed: Feed, offers: readonly Offer[]): number[] {
   const sorted = names.map((_, at) => at).sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
   sorted.forEach((at, place) => (ranks[at] = place));
   return ranks;
+}
+
+/**
+ * What residents are likely to ask, each word as it is and with a letter forgotten. A browser makes quick what it has run a few times: when these were asked
+ * in idle moments, the first letters of a visit need not wait for that.
+ */
+function wordsToTry({ needs, themes, language }: Feed): string[] {
+  const texts = [...needs.map(({ text }) => text), ...themes.map(({ name }) => name)];
+  const words = texts.flatMap((text) => queryWords(plain(text, language, language)));
+  const telling = [...new Set(words)].filter((word) => word.length >= shortestToTry && !isStopWord(word));
+  return telling.slice(0, mostToTry).flatMap((word) => [word, word.slice(0, -2) + word.slice(-1)]);
 }
 
 /** The index of a feed whose offers were read to browse in; the words are read later, unless a `dictionary` holds them. */
@@ -67,9 +83,13 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     readWords: () => reading.steps(),
     *readAhead() {
       yield* reading.words.vocabulary.readLetters();
-      // What the first look for lighter ways makes, all others use.
-      const [first] = offers;
-      if (first) orders.at(today).alternatives(first);
+      for (const words of wordsToTry(feed)) {
+        yield;
+        for (const { offer } of index.search({ words, limit: cardsToTry }).hits) {
+          yield;
+          index.alternatives(offer);
+        }
+      }
     },
     readFacets: () => facets.steps(),
     useCorrections(rank) {

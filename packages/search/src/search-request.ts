@@ -110,7 +110,7 @@ export interface OfferIndex {
   search(request: SearchRequest): SearchAnswer;
   /** Reads the words of all offers, in small steps; goes on where an earlier call was left. */
   readWords(): Steps<void>;
-  /** Notes in which words letters stand, and what looking for lighter ways needs, in small steps: the same answers, sooner. For after the first one. */
+  /** Notes in which words letters stand, and asks what residents are likely to ask, in small steps: the same answers, sooner. For after the first one. */
   readAhead(): Steps<void>;
   /** Reads what the lists of the feed tell of the facets, in small steps; goes on where an earlier call was left. */
   readFacets(): Steps<void>;

@@ -31,7 +31,7 @@ describe('a finder', () => {
     await until(() => routes().size === 5, 'all five routes');
   });
 
-  it('changes the two foremost cards first while one types, and those below a frame later', async () => {
+  it('changes the first card at once while one types, and those below a frame later', async () => {
     const element = await finder();
     await one(element, '.needs');
     await type(element, 'eenzaam');
@@ -40,8 +40,8 @@ describe('a finder', () => {
     await type(element, 'hulp');
     await element.updateComplete;
     const during = names(element);
-    expect(during.slice(2, 6)).to.deep.equal(before.slice(2, 6));
-    expect(during.slice(0, 2)).not.to.deep.equal(before.slice(0, 2));
+    expect(during.slice(1, 6)).to.deep.equal(before.slice(1, 6));
+    expect(during[0]).not.to.equal(before[0]);
     const other = await finder({ words: 'hulp' });
     await one(other, '.card');
     await until(() => names(element).slice(0, 6).join() === names(other).slice(0, 6).join(), 'all cards of the answer');

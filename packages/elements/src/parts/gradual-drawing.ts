@@ -1,7 +1,7 @@
 /**
  * The first cards at once, so that something stands soon; what is beside them and the rest in idle time, a few at a time and not between two
- * letters: a slow telephone has its hands full with the answer to each. For the same reason a letter changes the foremost cards first, which are
- * what a screen has room for, and those below them after they were painted.
+ * letters: a slow telephone has its hands full with the answer to each. For the same reason a letter changes the first card at once, and those
+ * below it when that has been painted: below the question a telephone has room for no more.
  */
 import type { LitElement } from 'lit';
 import { whenIdle, whenPainted } from './when-idle.ts';
@@ -10,7 +10,7 @@ import { whenIdle, whenPainted } from './when-idle.ts';
 export const firstCards = 6;
 
 /** Cards that a letter changes at once. */
-const foremost = 2;
+const foremost = 1;
 
 /** Milliseconds without a letter after which someone is taken to read. */
 const pause = 300;
