@@ -43,6 +43,9 @@ export function spelling(folded: string, texts: readonly string[]): string | und
   return undefined;
 }
 
+/** P.G.B. is pgb. */
+const initials = /(?:\b[a-z]\.){2,}[a-z]?\b/gi;
+
 const stopWords = new Set<string>();
 
 /** Words that say nothing in a query, folded. They come from `@wijkwijzer/search/stop-words.js`; without them all words count. */
@@ -53,7 +56,7 @@ export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
 /** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */
 export const queryWords = (text: string): string[] =>
-  wordsOf(text.slice(0, 1000)).map((word) => word.slice(0, maximumCharacters));
+  wordsOf(text.slice(0, 1000).replace(initials, (letters) => letters.replaceAll('.', ''))).map((word) => word.slice(0, maximumCharacters));
 
 /** The first words that fit within the bounds. */
 export function bounded<Item extends { word: string }>(items: readonly Item[]): Item[] {

@@ -27,6 +27,9 @@ export const firstParts = (first: string): string[] => [first, ...(linked.exec(f
 export const canBeFirst = (first: string): boolean => /[aeiouy]/.test(first) && !noPart.test(first);
 export const canBeLast = (last: string): boolean =>
   last.length >= shortestPart || (last.length >= shortestHead && heads.has(last));
+/** Those that tell what it is about, whatever stands before. */
+const tellingHeads = new Set('vervoer taxi bus maaltijd kleding schuld taal sport woning verzorging oppas koor'.split(' '));
+export const isTellingHead = (word: string): boolean => tellingHeads.has(word);
 export const isFrequentHead = (word: string): boolean => heads.has(word);
 
 /**

@@ -10,9 +10,8 @@ import type { Known } from './term-finder.ts';
 const mostCorrected = 4;
 /** The share of the weight of a query that a hit carries. */
 const half = 1 / 2;
-/** Of a sentence, which has at least so many telling words, less will do while there are only a few hits. */
+/** Of more than one telling word, less will do while there are only a few hits. */
 const lessWillDo = [1 / 3, 1 / 5];
-const shortestSentence = 3;
 const few = 6;
 const mostShown = 5;
 
@@ -50,8 +49,8 @@ export function searchWords(
     if (found.meant) meant.push({ typed: term.word, used: found.meant, hits: found.hits });
   }
   let hits = totals.of(known, terms.length, anything ? 0 : half);
-  // A sentence that hardly anyone answers by half may still be answered in part.
-  for (const share of terms.length >= shortestSentence && known.length > 1 ? lessWillDo : [])
+  // What hardly anyone answers by half may still be answered in part.
+  for (const share of known.length > 1 ? lessWillDo : [])
     if (hits.length < few) hits = totals.of(known, terms.length, share);
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));

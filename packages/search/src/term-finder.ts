@@ -98,7 +98,7 @@ export class TermFinder {
     const all = whole ? [{ hits: whole, factor: factors.compound }] : [];
     if (!whole && !alone) return [];
     for (const parts of this.#vocabulary.split(word)) {
-      const telling = parts.filter((part, at) => !at || !isFrequentHead(part));
+      const telling = parts.filter((part, at) => part.length > 1 && (!at || !isFrequentHead(part)));
       const each = telling.flatMap((part) => this.#vocabulary.hits(part, false) ?? []);
       if (whole || each.length) return [...each.map((hits) => ({ hits, factor: factors.part, least: leastTelling })), ...all];
     }

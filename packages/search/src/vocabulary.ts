@@ -5,7 +5,7 @@
 import type { Steps } from '@wijkwijzer/feed';
 import { isStopWord, spelling } from './analyze.ts';
 import { countBits } from './bits.ts';
-import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead } from './compounds.ts';
+import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead, isTellingHead } from './compounds.ts';
 import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
 import { best, Gatherer, listOf, offerOf, scoresIn, type HitList } from './hit-list.ts';
 import { lettersIn, noteLetters, type Letters } from './letters.ts';
@@ -28,6 +28,10 @@ const valuesOf = (factor: number): Uint8Array =>
 const shortestPart = 4;
 /** Letters with which what no offer has as a word may still be a part of one. */
 const longPart = 6;
+/** Letters with which a word may be all that is known of a compound that ends in it. */
+const longEnd = 5;
+/** Elearning where offers have e-learning. */
+const electronic = /^e[a-z]{4}/;
 /** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
 const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
 /** Bytes that found scores may take together. */
@@ -101,16 +105,20 @@ export class Vocabulary {
 
   #split(folded: string): string[][] {
     const ways: string[][] = [];
+    let end: string | undefined;
+    if (electronic.test(folded) && this.forms(folded.slice(1)).length) ways.push(['e', folded.slice(1)]);
     for (let at = folded.length - 3; at >= 3; at--) {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
+      if ((isHead ? isTellingHead(last) : last.length >= longEnd) && this.forms(last).length) end = last;
       if (!isHead && !this.has(last)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
       const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
       if (parts) ways.push([...parts, last]);
     }
-    return ways;
+    // What a compound is about stands at its end: a rolstoeltaxi is a taxi, also where no offer has a word with rolstoel.
+    return ways.length || !end ? ways : [[end]];
   }
 
   /** Whether any offer has it, as a word or in one; or, while it is typed, a word that starts so. */
