@@ -44,15 +44,25 @@ export class Subjects {
     }
   }
 
-  /** Takes each of so many offers that shares needs with this one, and how many; or where one of both names none, themes. */
-  eachSharing({ needs = [], themes = [] }: Offer, size: number, take: (at: number, common: number) => void): void {
-    const subjects = needs.length
-      ? [...needs.map((need) => `need ${need}`), ...themes.map((theme) => `only ${theme}`)]
-      : themes.map((theme) => `theme ${theme}`);
+  /** What others share with an offer: its needs; and where one of both names none, themes. */
+  of({ needs = [], themes = [] }: Offer): string[] {
+    const own = [...new Set(themes)];
+    return needs.length
+      ? [...Array.from(new Set(needs), (need) => `need ${need}`), ...own.map((theme) => `only ${theme}`)]
+      : own.map((theme) => `theme ${theme}`);
+  }
+
+  /** The numbers of the offers that have it. */
+  owners(subject: string): readonly number[] {
+    return this.#offers.get(subject) ?? [];
+  }
+
+  /** Takes each of so many offers that shares something with this one, and how much. */
+  eachSharing(offer: Offer, size: number, take: (at: number, common: number) => void): void {
     const counts = new Uint8Array(size);
     const sharing: number[] = [];
-    for (const subject of subjects)
-      for (const at of this.#offers.get(subject) ?? []) {
+    for (const subject of this.of(offer))
+      for (const at of this.owners(subject)) {
         if (!counts[at]) sharing.push(at);
         counts[at] = (counts[at] ?? 0) + 1;
       }

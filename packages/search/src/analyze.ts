@@ -56,7 +56,9 @@ export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
 /** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */
 export const queryWords = (text: string): string[] =>
-  wordsOf(text.slice(0, 1000).replace(initials, (letters) => letters.replaceAll('.', ''))).map((word) => word.slice(0, maximumCharacters));
+  wordsOf(text.slice(0, 1000).replace(initials, (letters) => letters.replaceAll('.', ''))).map((word) =>
+    word.slice(0, maximumCharacters),
+  );
 
 /** The first words that fit within the bounds. */
 export function bounded<Item extends { word: string }>(items: readonly Item[]): Item[] {

@@ -12,6 +12,8 @@ import type { OfferReader } from './read-offers.ts';
 import { WordReading, wordsOfIndex } from './read-words.ts';
 import { searchWords, suggest, type Asked, type Found } from './search-offers.ts';
 import type { Hit, OfferIndex } from './search-request.ts';
+import { relatedTo } from './related.ts';
+import { few } from './term-finder.ts';
 import { scoreSteps } from './totals.ts';
 
 /** Near words that are tried before they are offered. */
@@ -24,6 +26,12 @@ const mostToTry = 16;
 const shortestToTry = 5;
 const cardsToTry = 6;
 const keptOffers = 1_000_000;
+const nobody: HitList = new Int32Array();
+
+/** What was found for words, and what is about the same as that. */
+interface Answered extends Found {
+  related: HitList;
+}
 /** Who is called exactly so comes before all others. */
 const called = 2 * scoreSteps;
 
@@ -62,16 +70,18 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const pick = (hits: HitList): Offer[] => Array.from(hits).flatMap((hit) => offers[offerOf(hit)] ?? []);
   const find = (text: string, options?: Asked): Found => searchWords(text, reading.words, options);
 
-  const kept = new Map<string, Found>();
+  const kept = new Map<string, Answered>();
   const mostAnswers = Math.max(2, Math.min(mostKept, Math.floor(keptOffers / (size + 1))));
-  const answer = (text: string, exact: boolean | undefined): Found => {
+  const answer = (text: string, exact: boolean | undefined): Answered => {
     const make = () => {
       const found = find(text, { exact });
       const named = names.called(text, offers);
-      if (!named.size) return found;
-      for (const at of named) addBit(found.bits, at);
       const others = found.hits.filter((hit) => !named.has(offerOf(hit)));
-      return { ...found, hits: Int32Array.from([...Array.from(named, (at) => asHit(at, called)), ...others]) };
+      const hits = named.size ? Int32Array.from([...Array.from(named, (at) => asHit(at, called)), ...others]) : found.hits;
+      const wanted = hits.length ? Math.max(0, few - hits.length) : 0;
+      const related = wanted ? orders.at(today).turns.best(relatedTo(hits, offers, reader.subjects), wanted) : nobody;
+      for (const hit of [...(named.size ? hits : []), ...related]) addBit(found.bits, offerOf(hit));
+      return { ...found, hits, related };
     };
     return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostAnswers);
   };
@@ -100,32 +110,48 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       const at = cached(moments, Math.floor(moment.getTime() / 60_000), () => zonedNow(moment), 1);
       const { distances, turns } = orders.at(at.day, near);
       const found = text.trim() ? answer(text, exact) : undefined;
-      const { hits: list, bits } = found ?? { hits: everything, bits: all };
+      const { hits: list, related, bits } = found ?? { hits: everything, related: nobody, bits: all };
       const isFor = (hit: number) => pick(Int32Array.of(hit)).some((offer) => meetsPerson(offer, filters, needs));
       const asksPerson = !!filters.need || filters.age !== undefined;
-      const suited = asksPerson ? bitsOf(list.filter(isFor), size) : bits;
+      const suited = asksPerson ? bitsOf(Int32Array.of(...list, ...related).filter(isFor), size) : bits;
       const meeting = facets.meeting(suited, filters, at);
       const met = meeting();
       const ranks = sort === 'name' ? (alphabet ??= ranksByName(feed, offers)) : sort === 'distance' ? distances : undefined;
       const rankOf = (hit: number) => ranks?.[offerOf(hit)] ?? Number.MAX_VALUE;
       // First the order of all, then what is met of it: so that choosing a filter never moves what stays.
-      let order = turns.best(list, ranks || met !== bits ? Infinity : limit);
-      if (ranks) order = Int32Array.from([...order].sort((a, b) => rankOf(a) - rankOf(b)));
-      if (met !== bits) order = order.filter((hit) => hasBit(met, offerOf(hit)));
-      const hits = Array.from(order.subarray(0, limit)).flatMap((each): Hit | [] => {
-        const offer = offers[offerOf(each)];
-        if (!offer) return [];
-        const distance = distances?.[offerOf(each)];
-        const hit = { offer, score: found ? scoreOf(each) / scoreSteps : 0 };
-        return distance === undefined ? hit : { ...hit, distance };
-      });
+      const inOrder = (some: HitList): HitList => {
+        let order = turns.best(some, ranks || met !== bits ? Infinity : limit);
+        if (ranks) order = Int32Array.from([...order].sort((a, b) => rankOf(a) - rankOf(b)));
+        return met === bits ? order : order.filter((hit) => hasBit(met, offerOf(hit)));
+      };
+      const shown = (some: HitList, isRelated: boolean): Hit[] =>
+        Array.from(some).flatMap((each): Hit | [] => {
+          const offer = offers[offerOf(each)];
+          if (!offer) return [];
+          const distance = distances?.[offerOf(each)];
+          return {
+            offer,
+            score: found && !isRelated ? scoreOf(each) / scoreSteps : 0,
+            ...(distance !== undefined && { distance }),
+            ...(isRelated && { related: true }),
+          };
+        });
+      const others = related.length ? inOrder(related) : related;
+      const hits = [...shown(inOrder(list).subarray(0, limit), false), ...shown(others, true)].slice(0, limit);
       const { alsoSearched = [], corrected = [] } = found ?? {};
-      return { hits, total: countBoth(met, met), counts: facets.counts(meeting, at), alsoSearched, corrected };
+      return {
+        hits,
+        total: countBoth(met, met),
+        related: others.length,
+        counts: facets.counts(meeting, at),
+        alsoSearched,
+        corrected,
+      };
     },
     nearWords(text, limit = 3) {
       return suggest(text, reading.words)
         .slice(0, mostTried)
-        .map((word) => ({ word, total: find(word).hits.length }))
+        .map((word) => ({ word, total: index.search({ words: word, limit: 0 }).total }))
         .filter(({ total }) => total)
         .slice(0, limit);
     },

@@ -5,14 +5,13 @@ import { offerOf, type HitList } from './hit-list.ts';
 import { prepare } from './query-terms.ts';
 import type { Words } from './read-words.ts';
 import type { Correction } from './search-request.ts';
-import type { Known } from './term-finder.ts';
+import { few, type Known } from './term-finder.ts';
 
 const mostCorrected = 4;
 /** The share of the weight of a query that a hit carries. */
 const half = 1 / 2;
 /** Of more than one telling word, less will do while there are only a few hits. */
 const lessWillDo = [1 / 3, 1 / 5];
-const few = 6;
 const mostShown = 5;
 
 export interface Found {
@@ -50,8 +49,7 @@ export function searchWords(
   }
   let hits = totals.of(known, terms.length, anything ? 0 : half);
   // What hardly anyone answers by half may still be answered in part.
-  for (const share of known.length > 1 ? lessWillDo : [])
-    if (hits.length < few) hits = totals.of(known, terms.length, share);
+  for (const share of known.length > 1 ? lessWillDo : []) if (hits.length < few) hits = totals.of(known, terms.length, share);
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
   const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));

@@ -59,10 +59,12 @@ export interface SearchRequest {
 
 export interface Hit {
   offer: Offer;
-  /** Higher is better; only comparable within one answer; 0 when no words were given. */
+  /** Higher is better; only comparable within one answer; 0 when no words were given, or when it is `related`. */
   score: number;
   /** Metres from `near` to the nearest location, when both are known. */
   distance?: number;
+  /** It does not have the words: only few do, and it is about the same as they are. Comes after them, with score 0. */
+  related?: true;
 }
 
 /** The facets that are counted: for each value how many hits there would be with that value chosen, all other wishes kept. */
@@ -72,7 +74,10 @@ export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
 export interface SearchAnswer {
   hits: Hit[];
+  /** All that there are, whatever the limit. */
   total: number;
+  /** How many of these are `related`. */
+  related: number;
   /** Each is counted when it is first looked at. */
   counts: Counts;
   /** Words searched beside those typed: synonyms from the feed. */

@@ -10,6 +10,8 @@ export interface Synonym {
   key: string;
   words: string[];
   builtIn: boolean;
+  /** It says less than what was asked: only for when few offers have the others. */
+  wide?: boolean;
 }
 
 /** By the stems of a word or phrase, what may stand in its place. */
@@ -20,25 +22,33 @@ export interface Synonyms {
 type Groups = ReadonlyMap<string, readonly Synonym[]>;
 let layWords: Groups = new Map();
 
-function synonymOf(label: string, builtIn = false): Synonym {
+function synonymOf(label: string, builtIn = false, wide = false): Synonym {
   const words = queryWords(label);
-  return { label, words, key: words.map(stem).join(' '), builtIn };
+  return { label, words, key: words.map(stem).join(' '), builtIn, wide };
 }
 
 function addGroup(groups: Map<string, Synonym[]>, from: readonly Synonym[], to: readonly Synonym[]): void {
   for (const { key } of from) for (const other of to) if (key && other.key && other.key !== key) push(groups, key, other);
 }
 
+const read = (labels = '', wide = false): Synonym[] =>
+  labels
+    .split(',')
+    .filter((label) => label.trim())
+    .map((label) => synonymOf(label.trim(), true, wide));
+
 /**
  * Adds the built-in lay words, `@wijkwijzer/search/lay-words.js`, to all indexes, in small steps. Each line is a group; who types a word of it searches for the
- * others too. With a `>` only those behind it are searched for, and only by who types one in front of it.
+ * others too. Those behind a `>` are searched for first, and do not search back; those behind `>>` are wider.
  */
 export function* addLayWords(lines: string): Steps<void> {
   const groups = new Map<string, Synonym[]>();
   for (const line of lines.trim().split('\n')) {
     yield;
-    const [from = [], to = from] = line.split('>').map((side) => side.split(',').map((label) => synonymOf(label.trim(), true)));
-    addGroup(groups, from, to);
+    const [close = '', wider] = line.split('>>');
+    const [from = '', to] = close.split('>');
+    const members = read(from);
+    for (const others of [read(to), members, read(wider, true)]) addGroup(groups, members, others);
   }
   layWords = groups;
 }

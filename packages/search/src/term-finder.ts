@@ -4,10 +4,12 @@ import { best, type HitList, type Part } from './hit-list.ts';
 import { cached } from './maps.ts';
 import type { Term } from './query-terms.ts';
 import { stem } from './stem.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonym, Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const factors = { synonym: 0.7, layWord: 0.5, compound: 0.8, inParts: 0.7, part: 0.4, correction: 0.6 };
+const factors = { synonym: 0.7, layWord: 0.5, wide: 0.35, compound: 0.8, inParts: 0.7, part: 0.4, correction: 0.6 };
+/** Fewer offers than this are few. */
+export const few = 6;
 /** What tells that an offer is about a word: it stands in a name, a keyword, a need. One part of a compound counts only there. */
 export const leastTelling = 0.5 * best;
 
@@ -15,6 +17,8 @@ export const leastTelling = 0.5 * best;
 export interface Known {
   weight: number;
   hits: HitList;
+  /** What the best way in which it was found counts beside the word itself. */
+  factor: number;
   /** Other words that were searched, and who has them. */
   used: readonly { label: string; hits: HitList }[];
   meant?: string | undefined;
@@ -49,14 +53,16 @@ export class TermFinder {
     const parts: Part[] = own ? [{ hits: own, factor: 1 }] : [];
     const used: { label: string; hits: HitList }[] = [];
     const seen = new Set<string>();
-    for (const { label, key, words, builtIn } of synonyms) {
+    const look = ({ label, key, words, builtIn, wide }: Synonym) => {
       // The feed's own come first, and count for more.
       const hits = seen.has(key) ? undefined : this.#phrase(words);
-      if (!hits) continue;
+      if (!hits) return;
       seen.add(key);
-      parts.push({ hits, factor: builtIn ? factors.layWord : factors.synonym });
+      parts.push({ hits, factor: wide ? factors.wide : builtIn ? factors.layWord : factors.synonym });
       used.push({ label, hits });
-    }
+    };
+    synonyms.filter(({ wide }) => !wide).forEach(look);
+    if (vocabulary.gatherer.best(parts).length < few) synonyms.filter(({ wide }) => wide).forEach(look);
     const whole = parts.length ? this.#whole(word) : undefined;
     if (whole) parts.push({ hits: whole, factor: factors.inParts });
     if (!parts.length) parts.push(...this.#compound(word, false));
@@ -69,7 +75,8 @@ export class TermFinder {
     if (!parts.length) parts.push(...this.#compound(word, true));
     const hits = vocabulary.gatherer.best(parts);
     const { length } = own ?? hits;
-    return length ? { hits, weight: Math.log(1 + this.#size / length), used } : undefined;
+    const factor = Math.max(...parts.map((part) => part.factor));
+    return length ? { hits, weight: Math.log(1 + this.#size / length), factor, used } : undefined;
   }
 
   /** Who has all these words; undefined when nobody has. */

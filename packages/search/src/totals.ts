@@ -37,15 +37,18 @@ export class Totals {
     const whole = known.reduce((sum, { weight }) => sum + weight, (unknown * lightest) / 2);
     // What was rounded must not decide on exactly half.
     const enough = Math.max(1, wholeWeight * share - known.length / 2);
-    const words = known.map(({ weight, hits }) => ({ hits, part: Math.round((weight / whole) * wholeWeight) }));
+    const words = known.map(({ weight, hits, factor }) => {
+      return { hits, part: Math.round((weight / whole) * wholeWeight), least: Math.floor(least * factor) };
+    });
     const [word, ...others] = words;
-    if (word && !others.length) return word.part < enough ? word.hits.subarray(0, 0) : this.#ofOne(word.hits, word.part, least);
+    if (word && !others.length)
+      return word.part < enough ? word.hits.subarray(0, 0) : this.#ofOne(word.hits, word.part, word.least);
     words.sort((a, b) => b.part - a.part);
     // Who has none but the last of these words carries too little: those need not be looked at.
     let left = words.reduce((sum, { part }) => sum + part, 0);
     const needed = words.filter(({ part }) => (left -= part) + part >= enough);
-    for (const { hits, part } of needed) this.#add(hits, part, least, false);
-    for (const { hits, part } of words.slice(needed.length)) this.#add(hits, part, least, true);
+    for (const { hits, part, least: own } of needed) this.#add(hits, part, own, false);
+    for (const { hits, part, least: own } of words.slice(needed.length)) this.#add(hits, part, own, true);
     return this.#take(needed, enough);
   }
 

@@ -24,6 +24,7 @@ const messages = {
     near: (words: string) => `Bedoelt u: ${words}`,
     searched: (words: string) => `Wij zochten ook op: ${words}`,
     corrected: (words: string) => `Wij zochten op: ${words}`,
+    related: 'Misschien helpt dit ook:',
     because: (words: string) => `Gevonden door: ${words}`,
     how: {
       form: (typed) => `andere vorm van ‘${typed}’`,
@@ -41,6 +42,7 @@ const messages = {
     near: (words: string) => `Did you mean: ${words}`,
     searched: (words: string) => `Also searched: ${words}`,
     corrected: (words: string) => `Searched for: ${words}`,
+    related: 'This may help too:',
     because: (words: string) => `Found by: ${words}`,
     how: {
       form: (typed) => `another form of “${typed}”`,
@@ -104,8 +106,9 @@ async function readIndex(source: string, language: Language): Promise<{ feed: Fe
 
 function answer(feed: Feed, index: OfferIndex, query: string, limit: number, why = false) {
   const { hits, total } = index.search({ words: query, limit });
-  const named = hits.map(({ offer, score }) => {
-    const hit = { id: offer.id, name: plain(offer.name, feed.language, feed.language), score };
+  const named = hits.map(({ offer, score, related }) => {
+    const name = plain(offer.name, feed.language, feed.language);
+    const hit = { id: offer.id, name, score, ...(related && { related }) };
     return why ? { ...hit, why: explain(index, { words: query }, offer) } : hit;
   });
   return { query, total, hits: named };
@@ -121,7 +124,8 @@ function describe(feed: Feed, index: OfferIndex, query: string, limit: number, l
     const near = index.nearWords(query).map(({ word, total: count }) => `${word} (${count})`);
     if (near.length) lines.push(t.near(near.join(', ')));
   }
-  for (const { offer, score } of hits) {
+  for (const [at, { offer, score, related }] of hits.entries()) {
+    if (related && !hits[at - 1]?.related) lines.push('', t.related);
     lines.push('', `${plain(offer.name, language, feed.language)}  ${score.toFixed(2)}  [${offer.id}]`);
     const why = becauseOf(explain(index, { words: query }, offer), language);
     if (why) lines.push(`  ${why}`);

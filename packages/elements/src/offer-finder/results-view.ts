@@ -1,7 +1,7 @@
 /** The list: the route line, the filters, the number of offers and their cards. */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '@wijkwijzer/feed';
-import { danger } from '@wijkwijzer/search';
+import { danger, type Hit } from '@wijkwijzer/search';
 import { icon } from '../parts/icons.ts';
 import { renderOfferCard } from '../parts/offer-card.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
@@ -39,11 +39,12 @@ export function announcement({ t, state, answer, feed }: FinderView): string {
   return alarm ? `${t.danger} ${t.call112}. ${t.announce(answer.total)}` : t.announce(answer.total);
 }
 
-/** What the list is about, as a heading. */
+/** What the list is about, as a heading; what is only related is counted above its own part. */
 export function resultsTitle(view: FinderView): string {
   const { answer, state, t, feed } = view;
   const words = state.words.trim();
-  if (words) return words.length > longQuestion ? t.resultsQuestion(answer.total) : t.resultsFor(answer.total, words);
+  const found = answer.total - answer.related;
+  if (words && found) return words.length > longQuestion ? t.resultsQuestion(found) : t.resultsFor(found, words);
   const { need, themes } = state.filters;
   const subject =
     feed.needs.find(({ id }) => id === need)?.text ??
@@ -88,12 +89,20 @@ function renderCards(view: FinderView): TemplateResult {
   const { answer, state, t, drawn, fresh } = view;
   const hits = answer.hits.slice(0, drawn);
   const rest = answer.total - Math.max(drawn, Math.min(state.limit, answer.total));
-  return html`
-    <ul class="cards" part="cards">
-      ${hits.map(({ offer, distance }, at) =>
-        at < fresh ? renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)) : noChange,
+  const direct = hits.filter(({ related }) => !related);
+  const cardsOf = (some: readonly Hit[], from: number): TemplateResult =>
+    html`<ul class="cards" part="cards">
+      ${some.map(({ offer, distance }, at) =>
+        from + at < fresh ? renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)) : noChange,
       )}
-    </ul>
+    </ul>`;
+  return html`
+    ${direct.length ? cardsOf(direct, 0) : nothing}
+    ${
+      direct.length < hits.length
+        ? html`${heading(view.level + 1, 't-m', t.related(answer.related))}${cardsOf(hits.slice(direct.length), direct.length)}`
+        : nothing
+    }
     ${
       rest > 0
         ? html`<p>
