@@ -187,6 +187,7 @@ export class SharedFeed extends EventTarget {
     ]);
     this.#tell();
     await inSlices(index.readAhead());
+    await inSlices(index.askAhead());
   }
 
   /** Ends a request that nobody waits for; a finished one is no longer there to end. */

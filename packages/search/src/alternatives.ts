@@ -1,7 +1,8 @@
 /** Lighter ways to the same end: "Kan het ook eenvoudiger?" They are shown beside an offer, never instead of it. */
 import { accesses, routes, type Offer } from '@wijkwijzer/feed';
 import { nearest } from './distance.ts';
-import { cached, push } from './maps.ts';
+import { cached } from './maps.ts';
+import { Numbers } from './numbers.ts';
 import { ranksIn } from './order.ts';
 import type { Place } from './search-request.ts';
 
@@ -33,15 +34,19 @@ function isWithinReach(other: Offer, offer: Offer, places: (offer: Offer) => rea
 
 /** Which offers are about a need or a theme; read while they come. */
 export class Subjects {
-  readonly #offers = new Map<string, number[]>();
+  readonly #offers = new Map<string, Numbers>();
 
   /** Adds an offer; `at` is its number. */
   add({ needs = [], themes = [] }: Offer, at: number): void {
-    for (const need of needs) push(this.#offers, `need ${need}`, at);
+    for (const need of needs) this.#add(`need ${need}`, at);
     for (const theme of themes) {
-      push(this.#offers, `theme ${theme}`, at);
-      if (!needs.length) push(this.#offers, `only ${theme}`, at);
+      this.#add(`theme ${theme}`, at);
+      if (!needs.length) this.#add(`only ${theme}`, at);
     }
+  }
+
+  #add(subject: string, at: number): void {
+    cached(this.#offers, subject, () => new Numbers()).add(at);
   }
 
   /** What others share with an offer: its needs; and where one of both names none, themes. */
@@ -53,20 +58,15 @@ export class Subjects {
   }
 
   /** The numbers of the offers that have it. */
-  owners(subject: string): readonly number[] {
-    return this.#offers.get(subject) ?? [];
+  owners(subject: string): Int32Array {
+    return this.#offers.get(subject)?.all() ?? new Int32Array();
   }
 
-  /** Takes each of so many offers that shares something with this one, and how much. */
-  eachSharing(offer: Offer, size: number, take: (at: number, common: number) => void): void {
-    const counts = new Uint8Array(size);
-    const sharing: number[] = [];
-    for (const subject of this.of(offer))
-      for (const at of this.owners(subject)) {
-        if (!counts[at]) sharing.push(at);
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-    for (const at of sharing) take(at, counts[at] ?? 0);
+  /** For each of so many offers the sum of what those of these subjects are worth that it has. */
+  worthOf(worths: Iterable<readonly [subject: string, worth: number]>, size: number): Float32Array {
+    const sums = new Float32Array(size);
+    for (const [subject, worth] of worths) for (const at of this.owners(subject)) sums[at] = (sums[at] ?? 0) + worth;
+    return sums;
   }
 }
 
@@ -75,7 +75,7 @@ export function alternativesIn(
   offers: readonly Offer[],
   fair: () => Int32Array,
   subjects: Subjects,
-  byId: ReadonlyMap<string, Offer>,
+  offerOf: (id: string) => Offer | undefined,
   places: (offer: Offer) => readonly Place[],
   near: Place | undefined,
 ): (offer: Offer) => Offer[] {
@@ -89,17 +89,21 @@ export function alternativesIn(
     cached(known, offer, () => {
       const { order, ranks, levels } = (prepared ??= prepare());
       const [ownRoute = NaN, ownAccess = NaN] = levelsOf([offer]);
-      const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (byId.get(id) ?? [])));
+      const listed = [...new Set(offer.alternatives)].flatMap((id) => (id === offer.id ? [] : (offerOf(id) ?? [])));
       const size = offers.length;
       // What they share and their turn in one number: numbers are sorted by the engine, without a function of ours.
       const lighter: number[] = [];
-      subjects.eachSharing(offer, size, (at, common) => {
+      const own = subjects.of(offer).map((subject) => [subject, 1] as const);
+      const shared = subjects.worthOf(own, size);
+      for (let at = 0; at < size; at++) {
+        const common = shared[at];
+        if (!common) continue;
         const route = levels[2 * at] ?? NaN;
         const access = levels[2 * at + 1] ?? NaN;
         // Lighter in one of both, and not heavier in the other.
-        if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) return;
+        if (!(route < ownRoute || access < ownAccess) || route > ownRoute || access > ownAccess) continue;
         lighter.push(common * size + size - 1 - (ranks[at] ?? 0));
-      });
+      }
       const found: Offer[] = [];
       for (const key of Float64Array.from(lighter).sort().reverse()) {
         const other = offers[order[size - 1 - (key % size)] ?? 0];

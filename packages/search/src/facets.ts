@@ -4,7 +4,7 @@
  */
 import { addBit, countBoth, hasBit, roomFor, type Bits } from './bits.ts';
 import type { FacetName } from './search-request.ts';
-import { grown } from './word-table.ts';
+import { grown, Numbers } from './numbers.ts';
 
 export const facetNames: readonly FacetName[] = [
   ...(['themes', 'routes', 'neighborhood', 'attendance', 'times', 'costs', 'access', 'audience'] as const),
@@ -15,8 +15,7 @@ const longEnough = 16;
 
 /** The offers that have a value, added in their order. A list of few; of many, bits. */
 class Owners {
-  #list = new Int32Array(2);
-  #count = 0;
+  #list = new Numbers();
   #bits: Bits | undefined;
 
   constructor(bits?: Bits) {
@@ -24,21 +23,17 @@ class Owners {
   }
 
   add(offer: number): void {
-    if (!this.#bits && this.#count && this.#list[this.#count - 1] === offer) return;
-    if (!this.#bits && this.#count > longEnough && this.#count > roomFor(offer)) this.#toBits();
+    const { length, last } = this.#list;
+    if (!this.#bits && last === offer) return;
+    if (!this.#bits && length > longEnough && length > roomFor(offer)) this.#toBits();
     if (this.#bits) this.#put(offer);
-    else {
-      if (this.#count === this.#list.length) this.#list = grown(this.#list, this.#count * 2);
-      this.#list[this.#count++] = offer;
-    }
+    else this.#list.add(offer);
   }
 
   #toBits(): void {
-    const list = this.#list.subarray(0, this.#count);
-    this.#bits = new Int32Array(roomFor((list.at(-1) ?? 0) + 1));
-    for (const offer of list) this.#put(offer);
-    this.#list = new Int32Array();
-    this.#count = 0;
+    this.#bits = new Int32Array(roomFor((this.#list.last ?? 0) + 1));
+    for (const offer of this.#list.all()) this.#put(offer);
+    this.#list = new Numbers();
   }
 
   #put(offer: number): void {
@@ -49,14 +44,14 @@ class Owners {
   }
 
   addTo(bits: Bits): void {
-    for (let at = 0; at < this.#count; at++) addBit(bits, this.#list[at] ?? 0);
+    for (const offer of this.#list.all()) addBit(bits, offer);
     this.#bits?.subarray(0, bits.length).forEach((word, at) => (bits[at] = (bits[at] ?? 0) | word));
   }
 
   countIn(found: Bits): number {
     if (this.#bits) return countBoth(this.#bits, found);
     let count = 0;
-    for (let at = 0; at < this.#count; at++) if (hasBit(found, this.#list[at] ?? 0)) count++;
+    for (const offer of this.#list.all()) if (hasBit(found, offer)) count++;
     return count;
   }
 }

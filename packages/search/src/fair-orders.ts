@@ -21,7 +21,7 @@ export class FairOrders {
   readonly #feed: Feed;
   readonly #offers: readonly Offer[];
   readonly #subjects: Subjects;
-  readonly #offersById: ReadonlyMap<string, Offer>;
+  readonly #offerOfId: (id: string) => Offer | undefined;
   readonly #turns: Uint8Array;
   readonly #room: TurnsRoom;
   /** All of them, as good as one another. */
@@ -29,10 +29,10 @@ export class FairOrders {
   readonly #orders = new Map<string, FairOrder>();
   readonly #places = new Map<Offer, Place[]>();
 
-  constructor(feed: Feed, offers: readonly Offer[], offersById: ReadonlyMap<string, Offer>, subjects: Subjects) {
+  constructor(feed: Feed, offers: readonly Offer[], offerOfId: (id: string) => Offer | undefined, subjects: Subjects) {
     this.#feed = feed;
     this.#offers = offers;
-    this.#offersById = offersById;
+    this.#offerOfId = offerOfId;
     this.#subjects = subjects;
     this.#turns = turnsOf(offers);
     this.#room = new TurnsRoom(offers.length);
@@ -51,7 +51,7 @@ export class FairOrders {
     const drawn = Int32Array.from(drawnOrder(offers, day, distances));
     const turns = new Turns(this.#turns, drawn, day, this.#room);
     const browsing = () => turns.best(this.everything).map(offerOf);
-    const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offersById, places, near);
+    const alternatives = alternativesIn(offers, browsing, this.#subjects, this.#offerOfId, places, near);
     return { distances, turns, alternatives };
   }
 }

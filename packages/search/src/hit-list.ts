@@ -12,6 +12,10 @@ export type HitList = Int32Array;
 export const best = 255;
 const scoreBits = 8;
 
+/** Of lists that may be asked for again, as many are kept as have so many hits together; each counts for some more. */
+export const mostKept = 600_000;
+export const sizeOfList = (hits: HitList | undefined): number => 250 + (hits?.length ?? 0);
+
 export const asHit = (offer: number, score: number): number => (offer << scoreBits) | score;
 export const offerOf = (hit: number): number => hit >> scoreBits;
 export const scoreOf = (hit: number): number => hit & best;
@@ -41,6 +45,7 @@ export interface Part {
 
 /** A list is long that has one in so many of all offers. */
 const manyAre = 8;
+export const areMany = (count: number, size: number): boolean => count * manyAre > size;
 
 /** Makes lists out of words and out of other lists. It has room for every offer, which is used again and again. */
 export class Gatherer {
@@ -121,7 +126,7 @@ export class Gatherer {
   #take(count: number): HitList {
     const scores = this.#scores;
     // Of many it is quicker to look at all in turn than at each where it stands; and so is all that is done with the list later.
-    if (count * manyAre > scores.length) {
+    if (areMany(count, scores.length)) {
       const hits = listOf(scores, count);
       scores.fill(0);
       return hits;

@@ -5,12 +5,13 @@ import { makeIndex } from './offer-index.ts';
 import { OfferReader } from './read-offers.ts';
 import type { OfferIndex } from './search-request.ts';
 
-/** `indexOffersSteps`, `readFacets`, `readWords` and `readAhead` at once. */
+/** `indexOffersSteps` and all that an index does ahead, at once. */
 export function indexOffers(feed: Feed, now?: Date): OfferIndex {
   const index = finish(indexOffersSteps(feed, now));
   finish(index.readFacets());
   finish(index.readWords());
   finish(index.readAhead());
+  finish(index.askAhead());
   return index;
 }
 

@@ -2,7 +2,8 @@
 import type { Steps } from '@wijkwijzer/feed';
 import { frequentHeads } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
-import { grown, heaviest, weightBits, type WordTable } from './word-table.ts';
+import { grown } from './numbers.ts';
+import { heaviest, weightBits, type WordTable } from './word-table.ts';
 
 /** Postings or words that are handled in a step: far less than a frame on a slow telephone. */
 const perStep = 3_000;

@@ -7,17 +7,28 @@ export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): 
   else lists.set(key, [item]);
 }
 
-/** Gives again what was found before; of more than `most` answers, what was asked longest ago is forgotten. */
-export function cached<Key, Result>(answers: Map<Key, Result>, key: Key, find: () => Result, most = Infinity): Result {
+/** Gives again what was found before; when answers are more than `most`, or larger together, what was asked longest ago is forgotten. */
+export function cached<Key, Result>(
+  answers: Map<Key, Result>,
+  key: Key,
+  find: () => Result,
+  most = Infinity,
+  sizeOf: (result: Result) => number = () => 1,
+): Result {
   if (answers.has(key)) {
     const known = answers.get(key) as Result;
     if (most < Infinity && answers.delete(key)) answers.set(key, known);
     return known;
   }
   const result = find();
-  for (const oldest of answers.keys()) {
-    if (answers.size < most) break;
-    answers.delete(oldest);
+  if (most < Infinity) {
+    let size = sizeOf(result);
+    for (const answer of answers.values()) size += sizeOf(answer);
+    for (const [oldest, answer] of answers) {
+      if (size <= most) break;
+      answers.delete(oldest);
+      size -= sizeOf(answer);
+    }
   }
   answers.set(key, result);
   return result;

@@ -6,8 +6,9 @@ import type { Dictionary } from './dictionary.ts';
 import { FacetTable } from './facet-table.ts';
 import { FairOrders } from './fair-orders.ts';
 import { meetsPerson } from './filters.ts';
-import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
+import { asHit, mostKept, offerOf, scoreOf, sizeOfList, type HitList } from './hit-list.ts';
 import { byId, cached } from './maps.ts';
+import { asName } from './offers-by-text.ts';
 import type { OfferReader } from './read-offers.ts';
 import { WordReading, wordsOfIndex } from './read-words.ts';
 import { searchWords, suggest, type Asked, type Found } from './search-offers.ts';
@@ -20,12 +21,10 @@ import { scoreSteps } from './totals.ts';
 const mostTried = 12;
 /** Answers to one and two letters are kept: they are the longest, and everyone's first. */
 const longestKept = 2;
-const mostKept = 40;
 /** What is asked ahead: so many words of at least so many letters, with lighter ways for so many of the offers that each finds. */
 const mostToTry = 16;
 const shortestToTry = 5;
 const cardsToTry = 6;
-const keptOffers = 1_000_000;
 const nobody: HitList = new Int32Array();
 
 /** What was found for words, and what is about the same as that. */
@@ -58,12 +57,12 @@ function wordsToTry({ needs, themes, language }: Feed): string[] {
 
 /** The index of a feed whose offers were read to browse in; the words are read later, unless a `dictionary` holds them. */
 export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictionary): OfferIndex {
-  const { offers, today, names } = reader;
+  const { offers, today, ids, names } = reader;
   const size = offers.length;
-  const offersById = byId(offers);
+  const offerOfId = (id: string): Offer | undefined => offers[Array.from(ids.having(id, offers)).at(-1) ?? -1];
   const needs = byId(feed.needs);
   const facets = new FacetTable(feed, offers, reader.columns);
-  const orders = new FairOrders(feed, offers, offersById, reader.subjects);
+  const orders = new FairOrders(feed, offers, offerOfId, reader.subjects);
   const { everything } = orders;
   const all = bitsOf(everything, size);
   const reading = new WordReading(feed, reader, dictionary);
@@ -71,19 +70,22 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const find = (text: string, options?: Asked): Found => searchWords(text, reading.words, options);
 
   const kept = new Map<string, Answered>();
-  const mostAnswers = Math.max(2, Math.min(mostKept, Math.floor(keptOffers / (size + 1))));
   const answer = (text: string, exact: boolean | undefined): Answered => {
     const make = () => {
       const found = find(text, { exact });
-      const named = names.called(text, offers);
-      const others = found.hits.filter((hit) => !named.has(offerOf(hit)));
-      const hits = named.size ? Int32Array.from([...Array.from(named, (at) => asHit(at, called)), ...others]) : found.hits;
-      const wanted = hits.length ? Math.max(0, few - hits.length) : 0;
-      const related = wanted ? orders.at(today).turns.best(relatedTo(hits, offers, reader.subjects), wanted) : nobody;
-      for (const hit of [...(named.size ? hits : []), ...related]) addBit(found.bits, offerOf(hit));
+      let { hits } = found;
+      const named = names.having(asName(text), offers);
+      if (named.size) {
+        const others = hits.filter((hit) => !named.has(offerOf(hit)));
+        hits = Int32Array.from([...Array.from(named, (at) => asHit(at, called)), ...others]);
+      }
+      const isFew = hits.length > 0 && hits.length < few;
+      const related = isFew ? orders.at(today).turns.best(relatedTo(hits, offers, reader.subjects), few - hits.length) : nobody;
+      for (const at of named) addBit(found.bits, at);
+      for (const hit of related) addBit(found.bits, offerOf(hit));
       return { ...found, hits, related };
     };
-    return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostAnswers);
+    return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostKept, ({ hits }) => sizeOfList(hits));
   };
 
   const moments = new Map<number, ZonedTime>();
@@ -91,8 +93,10 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
   const index: OfferIndex = {
     offers,
     readWords: () => reading.steps(),
-    *readAhead() {
-      yield* reading.words.vocabulary.readLetters();
+    readAhead: () => reading.words.vocabulary.readLetters(),
+    *askAhead() {
+      // Stop words and lay words may have come since.
+      kept.clear();
       for (const words of wordsToTry(feed)) {
         yield;
         for (const { offer } of index.search({ words, limit: cardsToTry }).hits) {
@@ -119,8 +123,8 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       const ranks = sort === 'name' ? (alphabet ??= ranksByName(feed, offers)) : sort === 'distance' ? distances : undefined;
       const rankOf = (hit: number) => ranks?.[offerOf(hit)] ?? Number.MAX_VALUE;
       // First the order of all, then what is met of it: so that choosing a filter never moves what stays.
-      const inOrder = (some: HitList): HitList => {
-        let order = turns.best(some, ranks || met !== bits ? Infinity : limit);
+      const inOrder = (some: HitList, most = limit): HitList => {
+        let order = turns.best(some, ranks || met !== bits ? Infinity : most);
         if (ranks) order = Int32Array.from([...order].sort((a, b) => rankOf(a) - rankOf(b)));
         return met === bits ? order : order.filter((hit) => hasBit(met, offerOf(hit)));
       };
@@ -136,7 +140,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
             ...(isRelated && { related: true }),
           };
         });
-      const others = related.length ? inOrder(related) : related;
+      const others = related.length ? inOrder(related, few) : related;
       const hits = [...shown(inOrder(list).subarray(0, limit), false), ...shown(others, true)].slice(0, limit);
       const { alsoSearched = [], corrected = [] } = found ?? {};
       return {
@@ -157,7 +161,7 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     },
     resembling: (text, limit = 3) => pick(orders.at(today).turns.best(find(text, { anything: true }).hits, limit)),
     alternatives: (offer, near) => orders.at(today, near).alternatives(offer),
-    offer: (id) => offersById.get(id),
+    offer: offerOfId,
   };
   wordsOfIndex.set(index, () => reading.words);
   return index;

@@ -3,7 +3,7 @@ import { routes, zonedNow, type Offer } from '@wijkwijzer/feed';
 import { Subjects } from './alternatives.ts';
 import { FacetColumns } from './facets.ts';
 import { addOwnFacets } from './filters.ts';
-import { Names } from './names.ts';
+import { byId, byName } from './offers-by-text.ts';
 import { ownTexts } from './texts.ts';
 import { WordTable } from './word-table.ts';
 
@@ -13,7 +13,8 @@ export class OfferReader {
     ...{ themes: [], routes, attendance: [], costs: ['free', 'small'], access: ['open', 'sign-up', 'referral'] },
     ...{ languages: [], wheelchair: ['true'] },
   });
-  readonly names = new Names();
+  readonly ids = byId();
+  readonly names = byName();
   readonly subjects = new Subjects();
   #table = new WordTable();
   readonly #now: Date;
@@ -40,6 +41,7 @@ export class OfferReader {
 
   /** Reads what browsing needs of the next offer. */
   add(offer: Offer): void {
+    this.ids.add(offer, this.offers.length);
     this.subjects.add(offer, this.offers.length);
     this.offers.push(offer);
     this.columns.addRow((add) => addOwnFacets(offer, add));

@@ -2,6 +2,7 @@
 import type { Offer } from '@wijkwijzer/feed';
 import type { Subjects } from './alternatives.ts';
 import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
+import { Numbers } from './numbers.ts';
 import { scoreSteps } from './totals.ts';
 
 /** A subject of more than one in so many offers tells too little. */
@@ -19,18 +20,19 @@ export function relatedTo(hits: HitList, offers: readonly Offer[], subjects: Sub
     const offer = offers[offerOf(hit)];
     for (const subject of offer ? subjects.of(offer) : []) weights.set(subject, (weights.get(subject) ?? 0) + scoreOf(hit));
   }
-  const shared = new Map<number, number>();
-  for (const [subject, weight] of weights) {
-    const owners = subjects.owners(subject);
-    if (owners.length * mostHave > offers.length) continue;
-    const worth = weight * Math.log(offers.length / owners.length);
-    for (const at of owners) shared.set(at, (shared.get(at) ?? 0) + worth);
-  }
-  for (const hit of hits) shared.delete(offerOf(hit));
+  const size = offers.length;
+  const worths = [...weights].flatMap(([subject, weight]): [string, number][] => {
+    const owners = subjects.owners(subject).length;
+    return owners * mostHave > size ? [] : [[subject, weight * Math.log(size / owners)]];
+  });
+  const sums = subjects.worthOf(worths, size);
+  for (const hit of hits) sums[offerOf(hit)] = 0;
   let most = 0;
-  for (const worth of shared.values()) most = Math.max(most, worth);
-  const related: number[] = [];
-  for (const [at, worth] of shared)
-    if (worth >= most * leastShare) related.push(asHit(at, Math.round((worth / most) * scoreSteps)));
-  return Int32Array.from(related);
+  for (let at = 0; at < size; at++) most = Math.max(most, sums[at] ?? 0);
+  const near = new Numbers();
+  for (let at = 0; most && at < size; at++) {
+    const share = (sums[at] ?? 0) / most;
+    if (share >= leastShare) near.add(asHit(at, Math.round(share * scoreSteps)));
+  }
+  return near.all();
 }

@@ -115,8 +115,10 @@ export interface OfferIndex {
   search(request: SearchRequest): SearchAnswer;
   /** Reads the words of all offers, in small steps; goes on where an earlier call was left. */
   readWords(): Steps<void>;
-  /** Notes in which words letters stand, and asks what residents are likely to ask, in small steps: the same answers, sooner. For after the first one. */
+  /** Notes in which words letters stand, in small steps: the same answers, sooner. For after the first one. */
   readAhead(): Steps<void>;
+  /** Asks what residents are likely to ask, one question a step, for a browser that is idle: it makes quick what it has run a few times. */
+  askAhead(): Steps<void>;
   /** Reads what the lists of the feed tell of the facets, in small steps; goes on where an earlier call was left. */
   readFacets(): Steps<void>;
   /** Typing errors are corrected and near words known from now on; `rankCorrections` of `@wijkwijzer/search/corrections.js` does it with fuse.js. */

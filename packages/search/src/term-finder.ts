@@ -1,6 +1,6 @@
 /** Who has a word of a query: as it is, in other words for it, in its parts, or as it was meant. */
 import { isFrequentHead } from './compounds.ts';
-import { best, type HitList, type Part } from './hit-list.ts';
+import { best, mostKept, sizeOfList, type HitList, type Part } from './hit-list.ts';
 import { cached } from './maps.ts';
 import type { Term } from './query-terms.ts';
 import { stem } from './stem.ts';
@@ -40,7 +40,13 @@ export class TermFinder {
 
   find(term: Term, exact: boolean): Known | undefined {
     const key = [term.word, term.typing, exact, ...term.synonyms.map(({ label }) => label)].join('|');
-    return cached(this.#known, key, () => this.#find(term, exact), this.#vocabulary.most);
+    return cached(
+      this.#known,
+      key,
+      () => this.#find(term, exact),
+      mostKept,
+      (known) => sizeOfList(known?.hits),
+    );
   }
 
   forget(): void {
@@ -62,7 +68,8 @@ export class TermFinder {
       used.push({ label, hits });
     };
     synonyms.filter(({ wide }) => !wide).forEach(look);
-    if (vocabulary.gatherer.best(parts).length < few) synonyms.filter(({ wide }) => wide).forEach(look);
+    const isFew = parts.every(({ hits }) => hits.length < few) && vocabulary.gatherer.best(parts).length < few;
+    if (isFew) synonyms.filter(({ wide }) => wide).forEach(look);
     const whole = parts.length ? this.#whole(word) : undefined;
     if (whole) parts.push({ hits: whole, factor: factors.inParts });
     if (!parts.length) parts.push(...this.#compound(word, false));

@@ -7,7 +7,7 @@ import { isStopWord, spelling } from './analyze.ts';
 import { countBits } from './bits.ts';
 import { canBeFirst, canBeLast, compoundsWith, firstParts, isFrequentHead, isTellingHead } from './compounds.ts';
 import { isWordAt, placeOf, wordAt, type Dictionary } from './dictionary.ts';
-import { best, Gatherer, listOf, offerOf, scoresIn, type HitList } from './hit-list.ts';
+import { areMany, best, Gatherer, listOf, mostKept, offerOf, scoresIn, sizeOfList, type HitList } from './hit-list.ts';
 import { lettersIn, noteLetters, type Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
@@ -34,8 +34,6 @@ const longEnd = 5;
 const electronic = /^e[a-z]{4}/;
 /** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
 const longestEnding = ({ length }: string): number => (length < 3 ? 2 : 6);
-/** Bytes that found scores may take together. */
-const cacheSize = 4_000_000;
 const mostCached = 200;
 /** Letters that a word may be longer or shorter than what was typed for it. */
 const mostApart = 3;
@@ -59,8 +57,6 @@ export class Vocabulary {
   readonly dictionary: Dictionary;
   #letters: Letters | undefined;
   readonly gatherer: Gatherer;
-  /** How many answers may be kept for later. */
-  readonly most: number;
   readonly #size: number;
   readonly #textsOf: (offer: number) => readonly string[];
   /** Who has a word that starts with a letter: nearly all, and everyone begins with one letter. */
@@ -79,7 +75,6 @@ export class Vocabulary {
     this.dictionary = dictionary;
     this.#size = size;
     this.gatherer = new Gatherer(size);
-    this.most = Math.max(8, Math.min(mostCached, Math.floor(cacheSize / (size + 1))));
     this.#textsOf = textsOf;
   }
 
@@ -92,7 +87,8 @@ export class Vocabulary {
       place = placeOf(this.dictionary, letter, true);
       if (!/[a-z\d]/.test(letter) || this.#firstLetters.has(letter)) continue;
       const hits = this.#hitsOf(this.#rangesOf(letter, true));
-      this.#firstLetters.set(letter, { scores: scoresIn(hits, this.#size), count: hits.length });
+      if (areMany(hits.length, this.#size))
+        this.#firstLetters.set(letter, { scores: scoresIn(hits, this.#size), count: hits.length });
       yield;
     }
   }
@@ -181,7 +177,7 @@ export class Vocabulary {
     if (known) return listOf(known.scores, known.count);
     const ranges = this.#rangesOf(folded, typing);
     const find = () => this.#hitsOf(ranges);
-    return ranges.length ? cached(this.#found, `${folded} ${typing}`, find, this.most) : undefined;
+    return ranges.length ? cached(this.#found, `${folded} ${typing}`, find, mostKept, sizeOfList) : undefined;
   }
 
   #hitsOf(ranges: readonly Range[]): HitList {

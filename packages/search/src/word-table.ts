@@ -5,6 +5,7 @@
 import type { Steps } from '@wijkwijzer/feed';
 import { fold } from './analyze.ts';
 import { cached } from './maps.ts';
+import { grown } from './numbers.ts';
 import { SortedRuns } from './sorted-runs.ts';
 
 /** A posting is an offer and, in its last four bits, what the word weighs there. */
@@ -13,13 +14,6 @@ export const heaviest = 15;
 /** Odd, so that no hash is lost. */
 const hashFactor = 0x01000193;
 const hyphen = 45;
-
-/** A longer list of the same numbers. */
-export function grown<List extends Int32Array | Uint16Array | Uint8Array>(old: List, length: number): List {
-  const more = new (old.constructor as new (length: number) => List)(length);
-  more.set(old);
-  return more;
-}
 
 export class WordTable {
   /** Words by number; 0 is none. */

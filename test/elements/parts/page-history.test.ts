@@ -6,6 +6,12 @@ const clean = location.href;
 /** In which element the focus is, and where. */
 const focused = (element: Element): string | undefined => element.shadowRoot?.activeElement?.id;
 
+/**
+ * Whether the present step holds these words: they are written down when the browser has a moment. The length of the history does not
+ * tell, because a new step also takes the place of those that lay ahead.
+ */
+const writtenDown = (words: string): boolean => JSON.stringify(history.state).includes(words);
+
 /** Back, and long enough for what must not happen. */
 async function goBack(): Promise<void> {
   const there = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -70,9 +76,8 @@ describe('a jump within the page', () => {
   it('leaves an element, its words and the focus as they are', async () => {
     const element = await finder({ urlState: 'hulp' });
     await one(element, '.needs');
-    const before = history.length;
     await type(element, 'eenzaam');
-    await until(() => history.length > before, 'the step that Back returns from');
+    await until(() => writtenDown('eenzaam'), 'the words in the history');
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     location.hash = 'inhoud';
@@ -115,8 +120,7 @@ describe('a page that changes its address by itself', () => {
     const element = await finder({ urlState: 'hulp', words: 'eenzaam' });
     await one(element, '.card');
     await type(element, 'koffie');
-    // Words are written down when the browser has a moment.
-    await until(() => JSON.stringify(history.state).includes('koffie'), 'the words in the history');
+    await until(() => writtenDown('koffie'), 'the words in the history');
     history.pushState({ theirs: 1 }, '', `${location.pathname}${location.search}&page=2`);
     await goBack();
     expect((all(element, '#question')[0] as HTMLInputElement).value).to.equal('koffie');
