@@ -4,7 +4,7 @@ import { readFeed, type Feed } from '@wijkwijzer/feed';
 import { indexOffers } from '@wijkwijzer/search';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
 import { toFeed, type Hulpbron } from '../../zutphen/to-feed.ts';
-import { classes, heldOut, heldOutLater, lindewaard, zutphen, type Question, type QuestionClass } from './questions.ts';
+import { classes, questionsIn, type Question, type QuestionClass } from './questions.ts';
 import { textsFor, useFuse, useMiniSearch, type Engine } from './yardsticks.ts';
 
 const depth = 10;
@@ -47,31 +47,44 @@ const feedAt = (input: unknown): Feed => {
   if (!feed) throw new Error('The feed could not be read.');
   return feed;
 };
+const fileAt = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
 
 /** The list lies beside this repository, or where `DUTCH_DATA` says; it is not part of it. */
 const besides = process.env.DUTCH_DATA ?? new URL('../../../../shared/data/dutch', import.meta.url).pathname;
 const bronnen = `${besides}/zutphen/hulpbronnen.json`;
 export const hasZutphen = existsSync(bronnen);
 
-function askZutphen(questions: readonly Question[]): Asked[] {
+function askZutphen(name: string): Asked[] {
   if (!hasZutphen) return [];
   const list = toFeed(JSON.parse(readFileSync(bronnen, 'utf8')) as Hulpbron[]);
   const ids = list.offers?.map(({ id }) => id) ?? [];
-  const graded = questions.map(({ grades, ...rest }) => {
+  const graded = questionsIn(name).map(({ grades, ...rest }) => {
     return { ...rest, grades: new Map([...grades].map(([at, value]) => [ids[Number(at)] ?? at, value])) };
   });
   return ask(feedAt(list), graded);
 }
 
-/** All questions, answered by ours and by both yardsticks; without the list of Zutphen only those over our own feed. */
-export function askAll(): Asked[] {
-  const own = feedAt(readFileSync(new URL('../../../demo/feeds/lindewaard.json', import.meta.url)));
-  return [...ask(own, lindewaard), ...askZutphen(zutphen)];
-}
+/** What the search was made with, answered by ours and by both yardsticks; without the list of Zutphen only the questions over our own feed. */
+export const askAll = (): Asked[] => [
+  ...ask(feedAt(fileAt('../../../demo/feeds/lindewaard.json')), questionsIn('lindewaard')),
+  ...askZutphen('zutphen'),
+];
 
-/** Those on which nothing was tuned. */
-export const askHeldOut = (): Asked[] => askZutphen(heldOut);
-export const askHeldOutLater = (): Asked[] => askZutphen(heldOutLater);
+export const keptApart = 'judged by someone else, kept apart';
+
+/** The later sets, by how each came about. */
+export function askLater(): Record<string, Asked[]> {
+  const ninety = feedAt(fileAt('questions/ninety-offers.json'));
+  return {
+    'held out when the rules were done': askZutphen('zutphen-held-out'),
+    'a second set of those': askZutphen('zutphen-held-out-later'),
+    'judged by someone else, rules made with them': [
+      ...askZutphen('zutphen-judged'),
+      ...ask(ninety, questionsIn('ninety-offers')),
+    ],
+    [keptApart]: [...askZutphen('zutphen-judged-apart'), ...ask(ninety, questionsIn('ninety-offers-apart'))],
+  };
+}
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 

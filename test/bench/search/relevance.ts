@@ -7,7 +7,7 @@ import { addLayWords, addStopWords } from '@wijkwijzer/search';
 import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { printTable } from '../table.ts';
-import { askAll, askHeldOut, askHeldOutLater, classes, engineNames, grade, hasZutphen, judge, type Asked } from './judge.ts';
+import { askAll, askLater, classes, engineNames, grade, hasZutphen, judge, type Asked } from './judge.ts';
 
 addStopWords(stopWords);
 finish(addLayWords(layWords));
@@ -24,13 +24,11 @@ function table(title: string, some: readonly Asked[]): void {
   printTable(title, rows);
 }
 table('nDCG@10', asked);
-if (hasZutphen) {
-  table('nDCG@10 of questions that were kept apart', askHeldOut());
-  table('nDCG@10 of a second set of those', askHeldOutLater());
-}
+const later = Object.entries(askLater()).filter(([, some]) => some.length);
+for (const [name, some] of later) table(`nDCG@10, ${name}`, some);
 
 if (process.argv.includes('--all'))
-  for (const { question, found } of [...asked, ...askHeldOut(), ...askHeldOutLater()]) {
+  for (const { question, found } of [asked, ...later.map(([, some]) => some)].flat()) {
     const mark = grade(question, found.ours);
     if (mark > 0.85) continue;
     const shown = found.ours.slice(0, 8).map((id) => `${id.slice(0, 24)}:${question.grades.get(id) ?? 0}`);

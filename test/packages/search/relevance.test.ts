@@ -4,7 +4,7 @@ import { finish } from '@wijkwijzer/feed';
 import { addLayWords, addStopWords } from '@wijkwijzer/search';
 import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
-import { askAll, classes, hasZutphen, judge } from '../../bench/search/judge.ts';
+import { askAll, askLater, classes, hasZutphen, judge, keptApart } from '../../bench/search/judge.ts';
 
 addStopWords(stopWords);
 finish(addLayWords(layWords));
@@ -34,4 +34,12 @@ test('in every class of question at least as well as by a library used plainly',
 test('what nobody offers, and gibberish, find nothing', () => {
   const { ours } = judge(asked, 'nothing');
   assert.ok(ours >= 0.8, ours.toFixed(3));
+});
+
+test('questions that no rule was made with are answered well ahead of the libraries', () => {
+  const { ours, minisearch, 'fuse.js': fuse } = judge(askLater()[keptApart] ?? []);
+  assert.ok(
+    ours >= 0.75 && ours >= Math.max(minisearch, fuse) + 0.1,
+    `${ours.toFixed(3)}, ${minisearch.toFixed(3)}, ${fuse.toFixed(3)}`,
+  );
 });
