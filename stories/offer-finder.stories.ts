@@ -73,6 +73,8 @@ export const StartWithAllTopics: Story = {
 
 export const Results: Story = { args: { words: 'eenzaam' }, play: ready('.card') };
 
+export const FewResults: Story = { args: { words: 'wasmand' }, play: ready('.cards + .t-m') };
+
 export const ResultsWithDistances: Story = { args: { words: 'eenzaam', neighborhood: 'oost' }, play: ready('.card') };
 
 export const ResultsOfATheme: Story = { args: { theme: 'geld' }, play: ready('.card') };

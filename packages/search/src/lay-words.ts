@@ -1,9 +1,9 @@
 /**
- * Lay words of the social domain, written for this project: how residents say what offers call something else. A line is a group;
- * who types a word of it searches for the others too. Those behind a `>` are searched for as well, and do not search back: `blut` finds
- * schulden, `schulden` does not look for blut. Those behind `>>` are wider, and
- * searched for only where few offers have the others. A file of its own that comes after the first paint; the feed's own synonyms add to it
- * and weigh more. Stems are compared, so one form of a word is enough.
+ * Lay words of the social domain, written for this project: how residents say what offers call something else. A line is a group; who
+ * types a word of it searches for the others too. Those behind a `>` are searched for as well, and do not search back: `blut` finds
+ * schulden, `schulden` does not look for blut. Those behind `>>` are wider, and searched for only where few offers have the others:
+ * `toeslag` finds what is called so, and money matters where there is none. Stems are compared, so one form of a word is enough. A file
+ * of its own that comes after the first paint; the feed's own synonyms add to it and weigh more.
  */
 export const layWords = `
 blut, platzak, skeer, rood staan, krap bij kas > schulden, geldzorgen, rondkomen, armoede, financien

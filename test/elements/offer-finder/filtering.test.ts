@@ -20,6 +20,18 @@ describe('the filters', () => {
     }
   });
 
+  it('narrow what is about the same subject too, and say so when nothing else is left', async () => {
+    const element = await finder({ words: 'wasmand' });
+    await one(element, '.cards + .t-m');
+    const free = await filter(element, 'Gratis');
+    const count = countOf(free);
+    expect(count).to.be.greaterThan(1);
+    free.click();
+    await until(() => names(element).length === count, `${count} offers that cost nothing`);
+    expect(textOf(all(element, '#results')[0])).to.equal('Wij vonden niets bij ‘wasmand’');
+    expect(textOf(all(element, '.toolbar ~ .t-m')[0])).to.equal(`${count} mogelijkheden over hetzelfde onderwerp`);
+  });
+
   it('do not change the order of what stays', async () => {
     const element = await finder({ words: 'eenzaam' });
     await one(element, '.card');

@@ -31,6 +31,17 @@ describe('a finder', () => {
     await until(() => routes().size === 5, 'all five routes');
   });
 
+  it('shows below few results what is about the same subject, apart and under a heading of its own', async () => {
+    const element = await finder({ words: 'wasmand' });
+    await one(element, '.cards + .t-m');
+    expect(all(element, '#results, .results__main > .t-m').map(textOf)).to.deep.equal([
+      '1 mogelijkheid bij ‘wasmand’',
+      '5 mogelijkheden over hetzelfde onderwerp',
+    ]);
+    expect(all(element, '.cards').map((list) => list.children.length)).to.deep.equal([1, 5]);
+    await expect(element).to.be.accessible();
+  });
+
   it('changes the first card at once while one types, and those below a frame later', async () => {
     const element = await finder();
     await one(element, '.needs');

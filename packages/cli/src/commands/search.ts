@@ -24,7 +24,7 @@ const messages = {
     near: (words: string) => `Bedoelt u: ${words}`,
     searched: (words: string) => `Wij zochten ook op: ${words}`,
     corrected: (words: string) => `Wij zochten op: ${words}`,
-    related: 'Misschien helpt dit ook:',
+    related: 'Over hetzelfde onderwerp:',
     because: (words: string) => `Gevonden door: ${words}`,
     how: {
       form: (typed) => `andere vorm van ‘${typed}’`,
@@ -42,7 +42,7 @@ const messages = {
     near: (words: string) => `Did you mean: ${words}`,
     searched: (words: string) => `Also searched: ${words}`,
     corrected: (words: string) => `Searched for: ${words}`,
-    related: 'This may help too:',
+    related: 'On the same subject:',
     because: (words: string) => `Found by: ${words}`,
     how: {
       form: (typed) => `another form of “${typed}”`,
@@ -116,8 +116,8 @@ function answer(feed: Feed, index: OfferIndex, query: string, limit: number, why
 
 function describe(feed: Feed, index: OfferIndex, query: string, limit: number, language: Language): string {
   const t = messages[language];
-  const { hits, total, alsoSearched, corrected } = index.search({ words: query, limit });
-  const lines = [total ? t.found(total, query) : t.nothing(query)];
+  const { hits, total, related: others, alsoSearched, corrected } = index.search({ words: query, limit });
+  const lines = [total ? t.found(total - others, query) : t.nothing(query)];
   if (corrected.length) lines.push(t.corrected(corrected.map(({ used }) => used).join(', ')));
   if (alsoSearched.length) lines.push(t.searched(alsoSearched.join(', ')));
   if (!total) {
@@ -126,7 +126,8 @@ function describe(feed: Feed, index: OfferIndex, query: string, limit: number, l
   }
   for (const [at, { offer, score, related }] of hits.entries()) {
     if (related && !hits[at - 1]?.related) lines.push('', t.related);
-    lines.push('', `${plain(offer.name, language, feed.language)}  ${score.toFixed(2)}  [${offer.id}]`);
+    const name = plain(offer.name, language, feed.language);
+    lines.push('', related ? `${name}  [${offer.id}]` : `${name}  ${score.toFixed(2)}  [${offer.id}]`);
     const why = becauseOf(explain(index, { words: query }, offer), language);
     if (why) lines.push(`  ${why}`);
     if (offer.summary) lines.push(`  ${plain(offer.summary, language, feed.language)}`);

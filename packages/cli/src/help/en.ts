@@ -67,6 +67,7 @@ Make the pages anew each night: what is over is then gone.`,
 
 Searches as residents do. Without words it reads a query per line and answers each by one line of JSON:
   { "query", "total", "hits": [{ "id", "name", "score" }] }
+When there are few, what is on the same subject follows, with "score": 0 and "related": true.
 With words each result says which of its words matched.
 
   --limit N  no more than N results for a query (10)

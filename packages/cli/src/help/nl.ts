@@ -69,6 +69,7 @@ Maak de pagina’s elke nacht opnieuw: wat over is, verdwijnt dan.`,
 
 Zoekt zoals bewoners zoeken. Zonder woorden leest het een vraag per regel en geeft het per vraag een regel JSON:
   { "query", "total", "hits": [{ "id", "name", "score" }] }
+Zijn er maar weinig, dan volgt wat over hetzelfde onderwerp gaat, met "score": 0 en "related": true.
 Met woorden staat bij elke uitkomst door welke woorden hij gevonden is.
 
   --limit N  hoogstens N uitkomsten per vraag (10)

@@ -39,12 +39,14 @@ export function announcement({ t, state, answer, feed }: FinderView): string {
   return alarm ? `${t.danger} ${t.call112}. ${t.announce(answer.total)}` : t.announce(answer.total);
 }
 
-/** What the list is about, as a heading; what is only related is counted above its own part. */
+/** What the list is about, as a heading; what is only about the same subject is counted above its own part. */
 export function resultsTitle(view: FinderView): string {
   const { answer, state, t, feed } = view;
   const words = state.words.trim();
   const found = answer.total - answer.related;
-  if (words && found) return words.length > longQuestion ? t.resultsQuestion(found) : t.resultsFor(found, words);
+  // What the words found can be filtered away, and leave what is about the same subject.
+  if (words && !found) return t.nothingFor(words);
+  if (words) return words.length > longQuestion ? t.resultsQuestion(found) : t.resultsFor(found, words);
   const { need, themes } = state.filters;
   const subject =
     feed.needs.find(({ id }) => id === need)?.text ??
@@ -100,7 +102,7 @@ function renderCards(view: FinderView): TemplateResult {
     ${direct.length ? cardsOf(direct, 0) : nothing}
     ${
       direct.length < hits.length
-        ? html`${heading(view.level + 1, 't-m', t.related(answer.related))}${cardsOf(hits.slice(direct.length), direct.length)}`
+        ? html`${heading(view.level, 't-m', t.related(answer.related))}${cardsOf(hits.slice(direct.length), direct.length)}`
         : nothing
     }
     ${

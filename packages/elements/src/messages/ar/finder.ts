@@ -41,7 +41,7 @@ export const finder: FinderMessages = {
   results: options,
   resultsQuestion: (total) => `${options(total)} لسؤالك`,
   announce: (total) => (total === 0 ? 'لم نجد شيئًا' : `النتيجة: ${options(total)}`),
-  related: (total) => `قد يناسبك أيضًا: ${options(total)}`,
+  related: (total) => `${options(total)} في الموضوع نفسه`,
   alsoSearched: (words) => `بحثنا أيضًا عن: ${own(words)}`,
   corrected: (used) => `بحثنا عن «${own(used)}».`,
   searchTyped: (typed) => `البحث عن «${own(typed)}» رغم ذلك`,

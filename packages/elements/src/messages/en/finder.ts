@@ -40,7 +40,7 @@ export const finder: FinderMessages = {
   results: (total: number): string => `${number(total)} ${plural(total, 'option', 'options')}`,
   resultsQuestion: (total: number): string => `${number(total)} ${plural(total, 'option', 'options')} for your question`,
   announce: (total: number): string => (total === 0 ? 'Nothing found' : `${number(total)} found`),
-  related: (total: number): string => `And ${number(total)} that may suit you too`,
+  related: (total: number): string => `${number(total)} ${plural(total, 'option', 'options')} on the same subject`,
   alsoSearched: (words: string): string => `We also searched for: ${words}`,
   corrected: (used: string): string => `We searched for ‘${used}’.`,
   searchTyped: (typed: string): string => `Search for ‘${typed}’ instead`,

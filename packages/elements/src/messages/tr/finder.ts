@@ -39,7 +39,7 @@ export const finder: FinderMessages = {
   results: (total) => `${number(total)} seçenek`,
   resultsQuestion: (total) => `Sorunuz için ${number(total)} seçenek`,
   announce: (total) => (total === 0 ? 'Hiçbir şey bulunamadı' : `${number(total)} seçenek bulundu`),
-  related: (total) => `Size uyabilecek ${number(total)} seçenek daha`,
+  related: (total) => `Aynı konuda ${number(total)} seçenek`,
   alsoSearched: (words) => `Şunları da aradık: ${words}`,
   corrected: (used) => `“${used}” kelimesini aradık.`,
   searchTyped: (typed) => `Yine de “${typed}” kelimesini ara`,
