@@ -38,7 +38,8 @@ export const finder = {
   results: (total: number): string => `${number(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')}`,
   resultsQuestion: (total: number): string => `${number(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} bij uw vraag`,
   announce: (total: number): string => (total === 0 ? 'Niets gevonden' : `${number(total)} gevonden`),
-  related: (total: number): string => `${number(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} over hetzelfde onderwerp`,
+  related: (total: number): string =>
+    `${number(total)} ${plural(total, 'mogelijkheid', 'mogelijkheden')} over hetzelfde onderwerp`,
   alsoSearched: (words: string): string => `Wij zochten ook op: ${words}`,
   corrected: (used: string): string => `Wij zochten op ‘${used}’.`,
   searchTyped: (typed: string): string => `Zoek toch op ‘${typed}’`,
