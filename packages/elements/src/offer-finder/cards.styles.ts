@@ -6,6 +6,10 @@ export const cards = css`
     display: grid;
     gap: 14px;
   }
+  /* What is about the same subject begins anew. */
+  .cards + .t-m {
+    margin-block-start: 16px;
+  }
   .card {
     position: relative;
     display: grid;
