@@ -39,6 +39,8 @@ describe('a finder', () => {
       '5 mogelijkheden over hetzelfde onderwerp',
     ]);
     expect(all(element, '.cards').map((list) => list.children.length)).to.deep.equal([1, 5]);
+    const said = await one(element, '.vh[role="status"]');
+    await until(() => textOf(said) === '1 gevonden. 5 mogelijkheden over hetzelfde onderwerp', 'both numbers announced');
     await expect(element).to.be.accessible();
   });
 

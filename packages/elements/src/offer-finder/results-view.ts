@@ -33,10 +33,11 @@ function renderList(view: FinderView): TemplateResult {
 }
 
 /** What is said when the list changes: how long it is, after where to call when the words signal danger. */
-export function announcement({ t, state, answer, feed }: FinderView): string {
+export function announcement({ t, state, answer: { total, related }, feed }: FinderView): string {
   if (state.view !== 'results') return '';
   const alarm = danger(state.words, feed.emergency).length > 0;
-  return alarm ? `${t.danger} ${t.call112}. ${t.announce(answer.total)}` : t.announce(answer.total);
+  const found = related ? `${t.announce(total - related)}. ${t.related(related)}` : t.announce(total);
+  return alarm ? `${t.danger} ${t.call112}. ${found}` : found;
 }
 
 /** What the list is about, as a heading; what is only about the same subject is counted above its own part. */
