@@ -155,7 +155,10 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     nearWords(text, limit = 3) {
       return suggest(text, reading.words)
         .slice(0, mostTried)
-        .map((word) => ({ word, total: index.search({ words: word, limit: 0 }).total }))
+        .map((word) => {
+          const { total, related } = index.search({ words: word, limit: 0 });
+          return { word, total: total - related };
+        })
         .filter(({ total }) => total)
         .slice(0, limit);
     },
