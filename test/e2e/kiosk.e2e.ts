@@ -97,6 +97,8 @@ test('the keyboard has keys for letters, e-mail and numbers, also inside the fil
   for (const sign of ['a', '@', 'b', '.nl']) await key(tab, sign).tap();
   assert.equal(await tab.locator('#email').inputValue(), 'a@b.nl');
   await tab.locator('#message').tap();
+  // Keys for an address have a capital too, elsewhere; those for a text have a new line.
+  await tab.getByRole('button', { name: 'nieuwe regel' }).waitFor();
   await tab.getByRole('button', { name: 'hoofdletter' }).tap();
   for (const sign of ['D', 'a', 'g']) await key(tab, sign).tap();
   await tab.getByRole('button', { name: 'nieuwe regel' }).tap();
