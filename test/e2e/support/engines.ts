@@ -14,6 +14,8 @@ type Plain = string | number | boolean | null | undefined | Plain[] | { [name: s
 
 interface Hands {
   goto(url: string): Promise<unknown>;
+  /** The address in the bar. Unlike a script it needs no answer from a page that is just being left. */
+  address(): Promise<string>;
   /** Runs a function in the page; it sees only its arguments. */
   evaluate<T, A extends Plain[]>(inPage: (...values: A) => T, ...values: A): Promise<T>;
   /** Presses one key, with others held: `press('Tab', ['Shift'])`. */
@@ -50,6 +52,7 @@ async function startChromium(): Promise<Hands> {
   const page = await browser.newPage();
   return {
     goto: (url) => page.goto(url),
+    address: () => Promise.resolve(page.url()),
     evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)),
     press: (key, held = []) => page.keyboard.press([...held, key].join('+')),
     type: (text) => page.keyboard.type(text),
@@ -63,6 +66,8 @@ async function startFirefox(): Promise<Hands> {
   return {
     close,
     goto: (url) => page.goto(url),
+    // Puppeteer's own `url()` does not see a page come back from the history. A page that is being left gives no answer.
+    address: () => page.evaluate(() => location.href).catch(() => 'about:blank'),
     evaluate: (inPage, ...values) => page.evaluate(asText(inPage, values)) as Promise<never>,
     async press(key, held = []) {
       for (const name of held) await page.keyboard.down(name);
@@ -83,6 +88,7 @@ async function startWebKitGtk(): Promise<Hands> {
   const codes: Record<KeyName, string> = { ...Key, Control: Key.Ctrl };
   return {
     goto: (url) => browser.url(url),
+    address: () => browser.getUrl(),
     evaluate: (inPage, ...values) => browser.execute<never, []>(`return ${asText(inPage, values)}`),
     press: (key, held = []) => browser.keys([...held, key].map((name) => codes[name])),
     type: (text) => browser.keys(text),
@@ -142,6 +148,8 @@ function look(selector: string, text: string): Sight | null {
 
 export interface Driver extends Omit<Hands, 'clickAt'> {
   engine: EngineName;
+  /** Waits until another page has come, with this path. */
+  arrive(path: string): Promise<unknown>;
   /** Waits for a visible match, that contains the text when one is given, and gives all it says. */
   see(selector: string, text?: string): Promise<string>;
   /** Waits for it, until it stands still with nothing above it, and clicks in its middle with the mouse. */
@@ -170,6 +178,7 @@ export async function start(engine: EngineName, { patience = 30_000 } = {}): Pro
   return {
     ...hands,
     engine,
+    arrive: (path) => poll(async () => new URL(await hands.address()).pathname === path, `the page ${path}`),
     see: async (selector, text) => (await find(selector, text)).text,
     async click(selector, text = '') {
       let before: Sight | null = null;
