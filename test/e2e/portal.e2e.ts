@@ -122,7 +122,8 @@ describe('over the pages of the gemeente', () => {
     await driver.until(focused, '#offer');
     await tabToWords(driver, 'a', 'Kies wie u helpt');
     await driver.press('Enter');
-    await arrived(() => driver.see('#questions', 'Wie past bij u?'));
+    await driver.arrive('/ondersteuning.html');
+    await driver.see('#questions', 'Wie past bij u?');
     await tabToWords(driver, 'button', 'Sla alles over');
     await driver.press('Enter');
     await driver.until(focused, '#people');
