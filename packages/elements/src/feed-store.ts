@@ -180,11 +180,13 @@ export class SharedFeed extends EventTarget {
     await new Promise((painted) => setTimeout(painted));
     await inSlices(index.readFacets());
     await inSlices(index.readWords());
-    await Promise.allSettled([
-      import('@wijkwijzer/search/corrections.js').then(({ rankCorrections }) => index.useCorrections(rankCorrections)),
+    const [corrections] = await Promise.allSettled([
+      import('@wijkwijzer/search/corrections.js'),
       import('@wijkwijzer/search/stop-words.js').then(({ stopWords }) => addStopWords(stopWords)),
       import('@wijkwijzer/search/lay-words.js').then(({ layWords }) => inSlices(addLayWords(layWords))),
     ]);
+    // The last of the three, because with it the index forgets what it found without the others.
+    index.useCorrections(corrections.status === 'fulfilled' ? corrections.value.rankCorrections : () => []);
     this.#tell();
     await inSlices(index.readAhead());
     await inSlices(index.askAhead());

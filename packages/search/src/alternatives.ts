@@ -38,8 +38,8 @@ export class Subjects {
 
   /** Adds an offer; `at` is its number. */
   add({ needs = [], themes = [] }: Offer, at: number): void {
-    for (const need of needs) this.#add(`need ${need}`, at);
-    for (const theme of themes) {
+    for (const need of new Set(needs)) this.#add(`need ${need}`, at);
+    for (const theme of new Set(themes)) {
       this.#add(`theme ${theme}`, at);
       if (!needs.length) this.#add(`only ${theme}`, at);
     }

@@ -12,6 +12,8 @@ const maximumCharacters = 64;
 /** Anything but ASCII without its two apostrophes. */
 const special = /[^\0-&(-_a-\x7f]/;
 const eachSpecial = new RegExp(special, 'gu');
+/** P.G.B. and p.g.b are pgb, o.v. is ov. */
+const initials = /\b[a-z](?:\.[a-z])+\b/g;
 const foldedCharacters = new Map<string, string>();
 const foldCharacter = (character: string): string =>
   cached(foldedCharacters, character, () =>
@@ -25,12 +27,13 @@ const foldCharacter = (character: string): string =>
   );
 
 /**
- * Lower case, without diacritics and apostrophes: `Foto’s` and `fotos`, `cliënt` and `client` are one. What is beyond ASCII in it
- * are letters and digits. By the character, because most texts have only a few that need it.
+ * Lower case, without diacritics, apostrophes and the dots in an abbreviation: `Foto’s` and `fotos`, `cliënt` and `client`, `P.G.B.` and
+ * `pgb` are one. What is beyond ASCII in it are letters and digits. By the character, because most texts have only a few that need it.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return special.test(lower) ? lower.replace(eachSpecial, foldCharacter) : lower;
+  const plain = special.test(lower) ? lower.replace(eachSpecial, foldCharacter) : lower;
+  return plain.includes('.') ? plain.replace(initials, (letters) => letters.replaceAll('.', '')) : plain;
 }
 
 /** The words in a text, folded. `AOW-uitkering` gives its parts. */
@@ -43,9 +46,6 @@ export function spelling(folded: string, texts: readonly string[]): string | und
   return undefined;
 }
 
-/** P.G.B. is pgb. */
-const initials = /(?:\b[a-z]\.){2,}[a-z]?\b/gi;
-
 const stopWords = new Set<string>();
 
 /** Words that say nothing in a query, folded. They come from `@wijkwijzer/search/stop-words.js`; without them all words count. */
@@ -54,11 +54,9 @@ export function addStopWords(words: Iterable<string>): void {
 }
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
-/** The folded words of a query, all of them but bounded; `prepare` in search-offers.ts leaves out what says nothing. */
+/** The folded words of a query, all of them but bounded; `prepare` in query-terms.ts leaves out what says nothing. */
 export const queryWords = (text: string): string[] =>
-  wordsOf(text.slice(0, 1000).replace(initials, (letters) => letters.replaceAll('.', ''))).map((word) =>
-    word.slice(0, maximumCharacters),
-  );
+  wordsOf(text.slice(0, 1000)).map((word) => word.slice(0, maximumCharacters));
 
 /** The first words that fit within the bounds. */
 export function bounded<Item extends { word: string }>(items: readonly Item[]): Item[] {

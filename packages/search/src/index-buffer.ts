@@ -11,7 +11,7 @@ import type { OfferIndex } from './search-request.ts';
 
 const magic = 0x575a_4958;
 /** Another one for every change in how words are read or kept: an older buffer is refused. */
-const version = 2;
+const version = 3;
 /** Magic number, version, checksum, offers, number of words; then the bytes of the text and of the postings. */
 const head = 7;
 

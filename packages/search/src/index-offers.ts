@@ -5,13 +5,12 @@ import { makeIndex } from './offer-index.ts';
 import { OfferReader } from './read-offers.ts';
 import type { OfferIndex } from './search-request.ts';
 
-/** `indexOffersSteps` and all that an index does ahead, at once. */
+/** `indexOffersSteps` and all that is left to read, at once. */
 export function indexOffers(feed: Feed, now?: Date): OfferIndex {
   const index = finish(indexOffersSteps(feed, now));
   finish(index.readFacets());
   finish(index.readWords());
   finish(index.readAhead());
-  finish(index.askAhead());
   return index;
 }
 

@@ -9,7 +9,7 @@ export const layWords = `
 blut, platzak, skeer, rood staan, krap bij kas > schulden, geldzorgen, rondkomen, armoede, financien
 geldzorgen, geldproblemen, geldnood, geldtekort, financiele problemen, geen geld, weinig geld, te weinig geld >> schulden, financieel, geldzaken, budget
 rondkomen, eindjes aan elkaar > geldzorgen, budget, schulden, armoede, financien
-arm, armoede, minima, laag inkomen
+armoede, minima, laag inkomen
 schuldeiser, incasso, incassobureau, deurwaarder, aanmaning, beslag, loonbeslag, dwangbevel > schulden, schuldhulp
 betalingsachterstand, achterstand, huurachterstand, huurschuld > schulden, schuldhulp
 schuldhulp, schuldhulpverlening, schuldsanering, schuldregeling, wsnp > schulden
@@ -36,7 +36,8 @@ kringloop, kringloopwinkel, tweedehands, goedkope spullen, goedkope meubels
 weggeven, gratis spullen, gratis af te halen > weggeefkast, ruilen, kringloop
 stadspas, minimapas, kortingspas, gelrepas, ooievaarspas
 wasmachine, koelkast, witgoed > bijzondere bijstand, kringloop, witgoedregeling
-kinderarmoede, jeugdfonds, schoolspullen, zwemles > kindpakket
+kinderarmoede, jeugdfonds, schoolspullen > kindpakket
+zwemles > zwemmen, jeugdfonds, kindpakket
 fraude, opgelicht, oplichting, phishing > politie, slachtofferhulp
 gokken, gokverslaafd, casino > verslaving
 alleen, moederziel alleen, geen vrienden, geen aanspraak, niemand om mee te praten > eenzaam
@@ -111,19 +112,21 @@ gehoorapparaat, hoortoestel, hoorapparaat, oren, oor, hoort slecht > audicien, g
 doof, slechthorend, hardhorend, gehoor, slecht horen, gebarentaal >> audicien
 tandarts, gebit, kiespijn, tanden > mondzorg
 dokter, huisarts, arts, huisdokter
-ziekenhuis, specialist, poli, polikliniek
+ziekenhuis, specialist, poli, polikliniek, hospitaal
 medicijnen, pillen, medicatie, geneesmiddelen, apotheek
 dossier, patientenrechten, second opinion
 rollator, looprek, loophulp, wandelstok >> hulpmiddelen
 rolstoel, karretje >> hulpmiddelen
 scootmobiel, invalidenwagen >> hulpmiddelen
-krukken, toiletstoel, ziekenhuisbed, hoog-laagbed, douchestoel, po-stoel > hulpmiddelen, uitleen
+krukken > hulpmiddelen, uitleen
+toiletstoel, douchestoel, po-stoel > hulpmiddelen, uitleen
+ziekenhuisbed, hoog-laagbed > hulpmiddelen, uitleen
 hulpmiddel, uitleen, thuiszorgwinkel
 traplift, drempel, beugels, aangepaste badkamer, aangepast huis, woningaanpassing >> hulpmiddelen
 alarmknop, personenalarm, alarmering, noodknop, halsalarm, alarmbel, personenalarmering >> hulpmiddelen
 domotica, slimme hulpmiddelen, zorgtechnologie, beeldzorg
 invalide, gehandicapt, handicap, beperking, mindervalide, minder mobiel, slecht ter been, lichamelijke beperking
-verstandelijke beperking, verstandelijk gehandicapt, lvb, licht verstandelijk beperkt
+verstandelijke beperking, verstandelijk gehandicapt, syndroom van down, lvb, licht verstandelijk beperkt
 invalidenparkeerkaart, parkeerkaart, gehandicaptenparkeerkaart
 wmo, maatschappelijke ondersteuning, wmo-loket, zorgloket >> gemeente
 keukentafelgesprek, wmo-gesprek, gesprek met de gemeente, gesprek gemeente
@@ -155,7 +158,7 @@ slapen, slecht slapen, slapeloos, wakker liggen, nachtmerries >> stress, luister
 stress, gespannen, spanning, drukte in mijn hoofd, hoofd vol >> psychisch, ontspanning
 burn-out, burnout, overspannen, opgebrand, overwerkt > stress, psychisch, huisarts
 piekeren, malen, tobben, zorgen maken, zorgen om > stress
-somber, depressief, depri, depressie, neerslachtig, down, zwaarmoedig, verdrietig, niet lekker in mijn vel, nergens zin in, lusteloos >> psychisch, luisterend oor, emotionele steun, huisarts
+somber, depressief, depri, depressie, neerslachtig, zwaarmoedig, verdrietig, niet lekker in mijn vel, nergens zin in, lusteloos >> psychisch, luisterend oor, emotionele steun, huisarts
 angst, bang, angstig, paniek, paniekaanval, fobie, pleinvrees >> psychisch, luisterend oor
 verdriet, huilen > rouw, somber
 trauma, ptss, nare ervaring, misbruikt > psycholoog, traumaverwerking
@@ -223,7 +226,8 @@ beschermd wonen, begeleid wonen, woonbegeleiding, ambulante begeleiding
 seniorenwoning, aanleunwoning, ouderenwoning, kleiner wonen, gelijkvloers, levensloopbestendig, woongroep >> wonen
 ruzie met de buren, burenruzie, overlast, geluidsoverlast, buurtbemiddeling, herrie van de buren
 schimmel, vocht in huis, lekkage > woningcorporatie, huurrecht
-veilig wonen, inbraak, brandveilig, rookmelder > veiligheid
+veilig wonen, inbraak > veiligheid
+brandveilig, rookmelder > veiligheid, brandweer
 onveilig, straatverlichting, wijkagent, buurtpreventie
 afval, grofvuil, vuilnis, container
 werk, baan, vacature, werk zoeken, job, werkzoekend
@@ -245,9 +249,17 @@ rekenen, leren rekenen, getallen
 tolk, vertalen, vertaling, vertaler
 vluchteling, asielzoeker, statushouder, nieuwkomer, azc, asiel, verblijfsvergunning, migrant
 oekraine, oekraiens, oekraieners
-arbeidsmigrant, pools, polen, roemeens, bulgaars, seizoenarbeider
-turks, marokkaans, arabisch, syrisch, eritrees > nieuwkomers, taal
-gezinshereniging, verblijf, ind, illegaal, ongedocumenteerd > vluchteling, juridisch
+arbeidsmigrant, seizoenarbeider
+pools, polen > arbeidsmigrant
+roemeens > arbeidsmigrant
+bulgaars > arbeidsmigrant
+turks > nieuwkomers, taal
+arabisch > nieuwkomers, taal
+marokkaans > arabisch, nieuwkomers
+syrisch > arabisch, nieuwkomers
+eritrees > nieuwkomers, taal
+gezinshereniging, ind > vluchteling, juridisch
+illegaal, ongedocumenteerd > vluchteling, juridisch
 discriminatie, racisme, ongelijk behandeld > antidiscriminatie, klacht, meldpunt
 brief, moeilijke brief, post, ik snap de brief niet > formulieren, administratie
 formulier, papieren, papierwerk, invullen, formulierenhulp, formulierenbrigade, aanvraag invullen >> administratie, aanvragen
@@ -279,12 +291,17 @@ gezin, familie, ouders met kinderen
 mishandeld, mishandeling, geslagen, huiselijk geweld, geweld thuis, slaat, slaan > veilig thuis
 slachtoffer, aangifte doen, bestolen, beroofd > slachtofferhulp, politie
 ouderenmishandeling, financieel misbruik, uitbuiting > veilig thuis, vertrouwenspersoon
-stalking, bedreigd, loverboy > veilig thuis, politie, slachtofferhulp
+stalking, bedreigd > veilig thuis, politie, slachtofferhulp
+loverboy > veilig thuis, politie, slachtofferhulp
 seksueel misbruik, verkracht, aanranding > centrum seksueel geweld, slachtofferhulp
-soa, anticonceptie, abortus, seksuele gezondheid > ggd, seksualiteit
+seksuele gezondheid > ggd, seksualiteit
+soa > seksuele gezondheid, ggd
+anticonceptie > seksuele gezondheid, ggd
+abortus > seksuele gezondheid, huisarts
 zelfmoord, suicide, suicidaal, niet meer leven, dood willen > 113, crisis
 crisis, crisisdienst, spoed, nood > noodgeval
-oorlog, veteraan, uitgezonden > trauma
+oorlog > trauma
+veteraan, uitgezonden > trauma
 gevangenis, gedetineerd, detentie, vastgezeten, ex-gedetineerd, vrijgelaten > nazorg, reclassering
 paspoort, identiteitskaart, id-kaart > burgerzaken, identiteitsbewijs
 verzekering, wa-verzekering, polis > administratie
@@ -304,10 +321,12 @@ zorgen om de buurman, zorgen om mijn buurvrouw, zorgen om iemand > meldpunt, wij
 prikken, bloedprikken, bloedafname
 verzorgende, verzorging, hulp bij verzorging > persoonlijke verzorging, thuiszorg
 incontinent, incontinentie, plassen, luiers volwassenen
-stoma, wonden, katheter > wijkverpleging
+stoma > wijkverpleging
+katheter > wijkverpleging
 stijf, lenig, spieren > bewegen, oefeningen, fysiotherapie
 overgang, menopauze >> huisarts
-kinderwens, onvruchtbaar, miskraam > verlies, zwanger
+kinderwens, onvruchtbaar
+miskraam > verlies, rouw
 stiefgezin, samengesteld gezin, stiefkind > opvoeden, scheiding
 verdwaald, dwalen > dementie
 bank, bankpas, internetbankieren, pinnen, bankzaken
@@ -317,7 +336,7 @@ meubels, bed, bank en stoel, inrichting > kringloop
 zorgkantoor, wlz-zorg, langdurige zorg
 zorgboerderij > boerderij, dagbesteding
 daginvulling, iets om handen > dagbesteding, vrijwilligerswerk
-zwerfjongere, weggelopen, uit huis, kamer voor jongere > jongeren, opvang
+zwerfjongere, weggelopen, kamer voor jongere > jongeren, opvang
 studiekeuze, schoolkeuze, loopbaan > loopbaanadvies, opleiding
 waar heb ik recht op > regelingen, toeslagen
 kosteloos, voor niks, zonder kosten > gratis
@@ -327,7 +346,6 @@ workshop, cursus, training
 spreekuur, inloopspreekuur, inloopuur
 avondmaaltijd, avondeten, diner, warm eten
 lunch, middageten, brood > maaltijd
-piano, gitaar > muziekles
 kramp > fysiotherapie
 heup > revalidatie
 knie > revalidatie
@@ -335,14 +353,18 @@ bloeddruk, cholesterol > leefstijl
 oorsuizen, tinnitus > gehoor
 bijbaan > vacature
 schulden, rekening niet betalen >> geldzorgen, geldzaken, budget, financien, schuldhulp, administratie
-schilderij, ophangen, spijker, boren, plank, kast in elkaar zetten, gordijnen, zonwering, lamp, trapje, ladder op, kraan, dakgoot > klussen
+schilderij, ophangen, spijker, boren, plank > klussen
+kast in elkaar zetten > klussen
+gordijnen, zonwering > klussen
+lamp > klussen
+kraan, dakgoot > klussen
 nagels, eelt, likdoorn > pedicure, voetverzorging
 zie niemand, niemand gezien, niemand spreken, hele dag alleen, kom nergens meer, zit alleen >> eenzaam, ontmoeting, bezoek
 iemand om mee te praten, met iemand praten, praten, praatje maken, mijn ei kwijt >> luisterend oor, gesprek, bezoek, luisterlijn
 midden in de nacht, dag en nacht >> luisterlijn, 24 uur
 betalen, kosten, kost het, duur >> vergoeding, eigen bijdrage, financieel
 vergoed, vergoeding, declareren, terugkrijgen > verzekering, financieel
-regels, wetten, uitleg, wegwijs, zoek het uit >> informatie, advies, clientondersteuning
+regels, wetten, uitleg, wegwijs >> informatie, advies, clientondersteuning
 wie helpt, waar begin ik, hulpvraag >> wijkteam, informatie en advies
 oppasser, iemand erbij, even weg kunnen, niet alleen laten >> respijtzorg, waken, vrijwilligers, thuiszorg
 stofzuigt, de was doen, dweil, ramen > huishoudelijke hulp
@@ -356,7 +378,7 @@ reiskosten, kilometervergoeding, parkeergeld >> vergoeding, vervoer
 zorgpremie, premie, basisverzekering, aanvullend verzekerd >> zorgverzekering
 hulp aanvragen, aanvraag >> indicatie
 opname >> ziekenhuis
-afspraak, vergeet afspraken >> regelen
+afspraak >> regelen
 klaarzetten, druppelen, pillendoos >> medicijnen
 crisisopvang, blijf-van-mijn-lijf, vluchthuis >> veilig thuis, opvang
 bellen, chat >> telefonisch, hulplijn
@@ -365,23 +387,30 @@ koorts > huisarts
 duizelig > huisarts
 jeuk, eczeem > huisarts
 migraine, hoofdpijn > huisarts
-darmen, maag > huisarts
+darmen > huisarts
+maag > huisarts
 hardlopen, joggen > sporten
-kano, roeien > sporten
-tennis, volleybal > sportclub
+kano > sporten
+roeien > sporten
+tennis > sportclub
+volleybal > sportclub
 zakgeld > opvoeden
-bedplassen, zindelijk > opvoeden
-bier, wijn > alcohol
+bedplassen > opvoeden
+zindelijk > opvoeden
+bier > alcohol
+wijn > alcohol
 joint > drugs
-puzzel, schaken, dammen > spelletjes
-luiers, wiegje > babyspullen
+puzzel > spelletjes
+schaken, dammen > spelletjes
+luiers > babyspullen
+wiegje > babyspullen
 kinderwagen > babyspullen
 diploma, examen > opleiding
 loon, salaris > inkomen
-insuline > diabetes
 gips > krukken
 herrie > overlast
-stank, ratten > overlast
+stank > overlast
+ratten > overlast
 kapsalon > kapper
 schaar > kapper
 bejaard > ouderen
@@ -404,8 +433,10 @@ kerst, kerstdiner
 chef, baas > werkgever
 juf, meester > school
 klok, horloge > repareren
-jas, schoenen > kleding
-koran, bijbel > geloof
+jas > kleding
+schoenen > kleding
+koran > geloof
+bijbel > geloof
 verliefd > relatie
 weekend > zaterdag, zondag
 blaffen > overlast

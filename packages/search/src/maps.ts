@@ -13,7 +13,7 @@ export function cached<Key, Result>(
   key: Key,
   find: () => Result,
   most = Infinity,
-  sizeOf: (result: Result) => number = () => 1,
+  sizeOf?: (result: Result) => number,
 ): Result {
   if (answers.has(key)) {
     const known = answers.get(key) as Result;
@@ -22,12 +22,12 @@ export function cached<Key, Result>(
   }
   const result = find();
   if (most < Infinity) {
-    let size = sizeOf(result);
-    for (const answer of answers.values()) size += sizeOf(answer);
+    let size = sizeOf ? sizeOf(result) : answers.size + 1;
+    if (sizeOf) for (const answer of answers.values()) size += sizeOf(answer);
     for (const [oldest, answer] of answers) {
       if (size <= most) break;
       answers.delete(oldest);
-      size -= sizeOf(answer);
+      size -= sizeOf?.(answer) ?? 1;
     }
   }
   answers.set(key, result);

@@ -85,7 +85,9 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       for (const hit of related) addBit(found.bits, offerOf(hit));
       return { ...found, hits, related };
     };
-    return text.length > longestKept ? make() : cached(kept, `${text} ${exact}`, make, mostKept, ({ hits }) => sizeOfList(hits));
+    return text.length > longestKept
+      ? make()
+      : cached(kept, `${text} ${exact}`, make, mostKept, ({ hits, bits }) => sizeOfList(hits) + bits.length);
   };
 
   const moments = new Map<number, ZonedTime>();
@@ -95,8 +97,6 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
     readWords: () => reading.steps(),
     readAhead: () => reading.words.vocabulary.readLetters(),
     *askAhead() {
-      // Stop words and lay words may have come since.
-      kept.clear();
       for (const words of wordsToTry(feed)) {
         yield;
         for (const { offer } of index.search({ words, limit: cardsToTry }).hits) {
@@ -117,7 +117,8 @@ export function makeIndex(feed: Feed, reader: OfferReader, dictionary?: Dictiona
       const { hits: list, related, bits } = found ?? { hits: everything, related: nobody, bits: all };
       const isFor = (hit: number) => pick(Int32Array.of(hit)).some((offer) => meetsPerson(offer, filters, needs));
       const asksPerson = !!filters.need || filters.age !== undefined;
-      const suited = asksPerson ? bitsOf(Int32Array.of(...list, ...related).filter(isFor), size) : bits;
+      const suited = asksPerson ? bitsOf(list.filter(isFor), size) : bits;
+      if (asksPerson) for (const hit of related) if (isFor(hit)) addBit(suited, offerOf(hit));
       const meeting = facets.meeting(suited, filters, at);
       const met = meeting();
       const ranks = sort === 'name' ? (alphabet ??= ranksByName(feed, offers)) : sort === 'distance' ? distances : undefined;

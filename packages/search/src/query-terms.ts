@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 import type { Synonym, Synonyms } from './synonyms.ts';
 
 /** A phrase of a synonym group is at most this long, in words. */
-const longestPhrase = 4;
+const longestPhrase = 6;
 /** At most so many synonyms for one word, and about so many for all. */
 const mostSynonyms = 16;
 const mostSynonymsTogether = 24;
@@ -32,12 +32,21 @@ export function prepare(text: string, synonyms: Synonyms): Term[] {
   const stems = words.map(stem);
   const typing = !/[^\p{L}\p{M}\p{N}]$/u.test(text);
   const terms = words.map((word, at): Term => ({ word, typing: typing && at === words.length - 1, synonyms: [] }));
+  // A word in a phrase that is known means what the phrase means: the oor of a luisterend oor is not that of a hoortoestel.
+  const inPhrase = new Set<number>();
   for (let length = Math.min(longestPhrase, words.length); length; length--)
     for (let at = 0; at + length <= words.length; at++) {
       const joined = length === 2 ? inOneWord(words[at], words[at + 1]) : undefined;
-      const others = [...synonyms.of(stems.slice(at, at + length).join(' ')), ...(joined ? synonyms.of(joined.key) : [])];
-      if (others.length)
-        for (const term of terms.slice(at, at + length)) term.synonyms = [...new Set([...term.synonyms, ...others])];
+      // `weet` has the stem of wetten, `man` that of mannen; they say nothing.
+      const isSilent = length === 1 && (inPhrase.has(at) || isStopWord(words[at] ?? ''));
+      const own = isSilent ? [] : synonyms.of(stems.slice(at, at + length).join(' '));
+      const others = [...own, ...(joined ? synonyms.of(joined.key) : [])];
+      if (!others.length) continue;
+      for (let each = at; each < at + length; each++) {
+        if (own.length && length > 1) inPhrase.add(each);
+        const term = terms[each];
+        if (term) term.synonyms = [...new Set([...term.synonyms, ...others])];
+      }
     }
   const telling = terms.filter((term) => term.synonyms.length || !isStopWord(term.word));
   // One letter of a next word says nothing yet.

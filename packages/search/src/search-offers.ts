@@ -49,7 +49,8 @@ export function searchWords(
   }
   let hits = totals.of(known, terms.length, anything ? 0 : half);
   // What hardly anyone answers by half may still be answered in part.
-  for (const share of known.length > 1 ? lessWillDo : []) if (hits.length < few) hits = totals.of(known, terms.length, share);
+  for (const share of !anything && known.length > 1 ? lessWillDo : [])
+    if (hits.length < few) hits = totals.of(known, terms.length, share);
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
   const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));

@@ -45,7 +45,7 @@ export class TermFinder {
       key,
       () => this.#find(term, exact),
       mostKept,
-      (known) => sizeOfList(known?.hits),
+      (known) => [known, ...(known?.used ?? [])].reduce((sum, each) => sum + sizeOfList(each?.hits), 0),
     );
   }
 

@@ -110,7 +110,7 @@ export class Vocabulary {
       if ((isHead ? isTellingHead(last) : last.length >= longEnd) && this.forms(last).length) end = last;
       if (!isHead && !this.has(last)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
-      const parts = known ? [known] : isHead ? this.split(first)[0] : undefined;
+      const parts = known ? [known] : isHead ? this.split(first).find(({ length }) => length > 1) : undefined;
       if (parts) ways.push([...parts, last]);
     }
     // What a compound is about stands at its end: a rolstoeltaxi is a taxi, also where no offer has a word with rolstoel.
@@ -150,9 +150,11 @@ export class Vocabulary {
     const own = isWordAt(this.dictionary, nearest, folded) ? nearest : -1;
     if (own >= 0) take(own, 1);
     const key = stem(folded);
+    // A word that says nothing is no form of one that does: uit of uitje, om of ommetje.
+    const isForm = (word: string) => !isStopWord(word);
     for (const form of otherForms(key)) {
       const place = placeOf(this.dictionary, form);
-      if (place !== own && isWordAt(this.dictionary, place, form)) take(place, factors.form);
+      if (place !== own && isWordAt(this.dictionary, place, form) && isForm(form)) take(place, factors.form);
     }
     const root = rootOf(key);
     const { common, next } = beginningOf(root);
@@ -162,8 +164,9 @@ export class Vocabulary {
       const from = offsets[place] ?? 0;
       if ((offsets[place + 1] ?? 0) - from > longest || place === own || !next.includes(text.charAt(from + common.length)))
         continue;
-      const other = stem(wordAt(this.dictionary, place));
-      if (other === key) take(place, factors.form);
+      const word = wordAt(this.dictionary, place);
+      const other = stem(word);
+      if (other === key && isForm(word)) take(place, factors.form);
       else if (root.length >= shortestPart && rootOf(other) === root) take(place, factors.root);
     }
   }
@@ -281,8 +284,9 @@ export class Vocabulary {
     return spelling(folded, this.#textsOf(offerOf(first))) ?? folded;
   }
 
+  /** Forgets what was found before, too: what says nothing may be known only now. */
   useCorrections(rank: RankCorrections): void {
     this.#rank = rank;
-    this.#nearly.clear();
+    for (const known of [this.#nearly, this.#ranges, this.#found]) known.clear();
   }
 }

@@ -20,7 +20,7 @@ describe('the filters', () => {
     }
   });
 
-  it('narrow what is about the same subject too, and say so when nothing else is left', async () => {
+  it('narrow what is about the same subject too, say so when nothing else is left, and can be dropped then', async () => {
     const element = await finder({ words: 'wasmand' });
     await one(element, '.cards + .t-m');
     const free = await filter(element, 'Gratis');
@@ -30,6 +30,10 @@ describe('the filters', () => {
     await until(() => names(element).length === count, `${count} offers that cost nothing`);
     expect(textOf(all(element, '#results')[0])).to.equal('Wij vonden niets bij ‘wasmand’');
     expect(textOf(all(element, '.toolbar ~ .t-m')[0])).to.equal(`${count} mogelijkheden over hetzelfde onderwerp`);
+    const button = await one(element, '.results__main p > .btn');
+    expect(textOf(button)).to.equal('Zoek zonder filters: 1 mogelijkheid');
+    button.click();
+    await until(() => total(element) === 1, 'what was found');
   });
 
   it('do not change the order of what stays', async () => {

@@ -37,6 +37,30 @@ test('what shares more comes, what shares less than half of that does not', () =
   assert.ok(!idsOf('soepgroep').includes('budget'));
 });
 
+test('a filter by person narrows both', () => {
+  const { hits, total, related } = ask('budgetcursus', { age: 30 });
+  assert.deepEqual([hits.length, total, related], [2, 2, 1]);
+});
+
+test('a theme that an offer names twice counts once', () => {
+  const own = indexOffers(
+    feedOf([
+      { id: 'asked', name: 'Soepgroep', themes: ['meals', 'meeting'] },
+      { id: 'both', name: 'Eettafel', themes: ['meals', 'meeting'] },
+      { id: 'twice', name: 'Leren koken', themes: ['meals', 'meals', 'meals'] },
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, name: `Iets anders ${id}` })),
+    ]),
+    sundayMorning,
+  );
+  assert.deepEqual(
+    own
+      .search({ words: 'soepgroep' })
+      .hits.slice(0, 2)
+      .map(({ offer }) => offer.id),
+    ['asked', 'both'],
+  );
+});
+
 test('who says not what it is about, and who is not found, brings nothing along', () => {
   assert.deepEqual(idsOf('bibliotheek'), ['library']);
   assert.deepEqual(idsOf('qqwrtplk'), []);

@@ -5,6 +5,7 @@ import { addLayWords, addStopWords } from '@wijkwijzer/search';
 import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
 import { askAll, askLater, classes, hasZutphen, judge, keptApart } from '../../bench/search/judge.ts';
+import { questionsIn } from '../../bench/search/questions.ts';
 
 addStopWords(stopWords);
 finish(addLayWords(layWords));
@@ -34,6 +35,22 @@ test('in every class of question at least as well as by a library used plainly',
 test('what nobody offers, and gibberish, find nothing', () => {
   const { ours } = judge(asked, 'nothing');
   assert.ok(ours >= 0.8, ours.toFixed(3));
+});
+
+test('no question that was kept apart stands among the others over the same offers', () => {
+  const overSame = {
+    'zutphen-judged-apart': ['zutphen', 'zutphen-held-out', 'zutphen-held-out-later', 'zutphen-judged'],
+    'ninety-offers-apart': ['ninety-offers'],
+  };
+  const wordsIn = (name: string) => questionsIn(name).map(({ words }) => words.toLowerCase());
+  for (const [apart, others] of Object.entries(overSame)) {
+    const known = new Set(others.flatMap(wordsIn));
+    assert.deepEqual(
+      wordsIn(apart).filter((words) => known.has(words)),
+      [],
+      apart,
+    );
+  }
 });
 
 test('questions that no rule was made with are answered well ahead of the libraries', () => {

@@ -94,6 +94,29 @@ test('a compound that nobody wrote is read as its parts, and who has both comes 
   );
 });
 
+test('the end of a word is no word where only the letters are the same', () => {
+  const feed = feedOf([
+    { id: 'language', name: 'Taal in de buurt' },
+    { id: 'sport', name: 'Sport op maat' },
+    { id: 'taxi', name: 'Taxi' },
+  ]);
+  const own = indexOffers(feed, sundayMorning);
+  for (const words of ['hospitaal', 'kwartaal', 'transport', 'transportkosten'])
+    assert.equal(own.search({ words }).total, 0, words);
+  assert.equal(own.search({ words: 'rolstoeltaxi' }).hits[0]?.offer.id, 'taxi');
+});
+
+test('an abbreviation is one word, with its dots and without, in an offer and in what is typed', () => {
+  const feed = feedOf([
+    { id: 'nah', name: 'Lotgenoten N.A.H.' },
+    { id: 'ov', name: 'Reizen met het o.v.' },
+    { id: 'wmo', name: 'Wmo-loket' },
+  ]);
+  const own = indexOffers(feed, sundayMorning);
+  const firstOf = (words: string) => own.search({ words }).hits[0]?.offer.id;
+  assert.deepEqual(['nah', 'N.A.H.', 'ov', 'O.V', 'w.m.o.', 'WMO'].map(firstOf), ['nah', 'nah', 'ov', 'ov', 'wmo', 'wmo']);
+});
+
 test('a part of a compound is no hit by running text alone', () => {
   const feed = feedOf([
     { id: 'dog', name: 'Hond uitlaten' },
@@ -115,6 +138,19 @@ test('blank words are no words: everything is shown, with score 0', () => {
   const { hits, total } = search('  ');
   assert.equal(total, index.offers.length);
   assert.ok(hits.every(({ score }) => score === 0));
+});
+
+test('what resembles a question has any of its words', () => {
+  const own = indexOffers(
+    feedOf([
+      { id: 'carillon', name: 'Klokkenspel' },
+      { id: 'sand', name: 'Zandbak' },
+    ]),
+    sundayMorning,
+  );
+  const like = (words: string) => own.resembling(words).map(({ id }) => id);
+  assert.deepEqual(like('klokkenspel qqxxz wwqqp vvkkp'), ['carillon']);
+  assert.deepEqual(like('klokkenspel zandbak qqxxz wwqqp').toSorted(), ['carillon', 'sand']);
 });
 
 test('a hit carries at least half of what was asked, where enough do', () => {

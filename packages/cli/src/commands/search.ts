@@ -105,13 +105,13 @@ async function readIndex(source: string, language: Language): Promise<{ feed: Fe
 }
 
 function answer(feed: Feed, index: OfferIndex, query: string, limit: number, why = false) {
-  const { hits, total } = index.search({ words: query, limit });
+  const { hits, total, related: others } = index.search({ words: query, limit });
   const named = hits.map(({ offer, score, related }) => {
     const name = plain(offer.name, feed.language, feed.language);
     const hit = { id: offer.id, name, score, ...(related && { related }) };
     return why ? { ...hit, why: explain(index, { words: query }, offer) } : hit;
   });
-  return { query, total, hits: named };
+  return { query, total, related: others, hits: named };
 }
 
 function describe(feed: Feed, index: OfferIndex, query: string, limit: number, language: Language): string {

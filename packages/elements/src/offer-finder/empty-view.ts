@@ -49,11 +49,12 @@ function renderNearWords(view: FinderView, words: string): TemplateResult | type
 }
 
 /** Offered only when dropping the filters helps. */
-function renderWithoutFilters(view: FinderView): TemplateResult | typeof nothing {
+export function renderWithoutFilters(view: FinderView): TemplateResult | typeof nothing {
   const { state, index, t, near } = view;
   const { need, routes } = state.filters;
   if (!countFilters(state.filters) && !routes?.length && !need) return nothing;
-  const { total } = index.search({ words: state.words, ...(near ? { near } : {}), limit: 0 });
+  const found = index.search({ words: state.words, ...(near ? { near } : {}), limit: 0 });
+  const total = found.total - found.related;
   if (!total) return nothing;
   return html`<p>
     <button class="btn" @click=${() => view.go({ filters: {} }, 'push')}>${t.withoutFilters(total)}</button>

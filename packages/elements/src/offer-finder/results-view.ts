@@ -5,7 +5,7 @@ import { danger, type Hit } from '@wijkwijzer/search';
 import { icon } from '../parts/icons.ts';
 import { renderOfferCard } from '../parts/offer-card.ts';
 import { heading, spoken, textOf } from '../parts/text.ts';
-import { renderEmpty } from './empty-view.ts';
+import { renderEmpty, renderWithoutFilters } from './empty-view.ts';
 import { renderFilters, renderPills } from './filters-view.ts';
 import { chosen, countFilters, pageSize } from './finder-state.ts';
 import { stateLink, type FinderView } from './finder-view.ts';
@@ -99,13 +99,12 @@ function renderCards(view: FinderView): TemplateResult {
         from + at < fresh ? renderOfferCard(view, offer, offerLink(view, offer), distance, lighterLink(view, offer)) : noChange,
       )}
     </ul>`;
+  // All of it in one frame, with its heading.
+  const renderRelated = (): TemplateResult =>
+    html`${heading(view.level, 't-m', t.related(answer.related))}${cardsOf(hits.slice(direct.length), direct.length)}`;
   return html`
-    ${direct.length ? cardsOf(direct, 0) : nothing}
-    ${
-      direct.length < hits.length
-        ? html`${heading(view.level, 't-m', t.related(answer.related))}${cardsOf(hits.slice(direct.length), direct.length)}`
-        : nothing
-    }
+    ${direct.length ? cardsOf(direct, 0) : renderWithoutFilters(view)}
+    ${direct.length === hits.length ? nothing : fresh < hits.length ? noChange : renderRelated()}
     ${
       rest > 0
         ? html`<p>
