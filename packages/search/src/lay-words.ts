@@ -14,7 +14,7 @@ schuldeiser, incasso, incassobureau, deurwaarder, aanmaning, beslag, loonbeslag,
 betalingsachterstand, achterstand, huurachterstand, huurschuld > schulden, schuldhulp
 schuldhulp, schuldhulpverlening, schuldsanering, schuldregeling, wsnp > schulden
 failliet, faillissement > schulden, schuldhulp, ondernemer
-lening, lenen van geld, krediet > kredietbank, schulden, budget
+lening, lenen van geld, krediet, aflossen, bkr > kredietbank, schulden, budget
 budget, budgetteren, huishoudboekje, sparen, geld beheren > budgetcursus, budgetcoach, budgetbeheer
 bewindvoerder, bewindvoering, beschermingsbewind, curator, mentor >> geldzaken, schulden
 geld, centen, poen > financien, budget
@@ -95,7 +95,7 @@ wassen en strijken, strijken, wasserij, was doen, wasservice, de was >> huishoud
 opruimen, rommel, troep, verzamelwoede, hoarder, vol huis, ontspullen
 klusje, klusjesman, klusser, klussendienst, reparatie aan huis, karweitje, handige man, lamp ophangen, lekkende kraan
 tuinhulp, tuinonderhoud, tuinman, hovenier, grasmaaien, onkruid, heg knippen, snoeien >> tuin, klussen
-schilder, behangen, verven > klussen
+schilder, behangen, verven, loodgieter, elektricien, timmerman > klussen
 verhuizen, verhuizing, verhuishulp, verhuiswagen
 repareren, kapot, stuk, reparatie, repaircafe >> klussen
 gereedschap, boormachine, ladder
@@ -151,7 +151,7 @@ kanker, borstkanker, chemo, tumor, oncologie, bestraling
 hart, hartklachten, hartinfarct, hartpatient, hartfalen, hartaanval >> huisarts
 longen, copd, astma, benauwd, longziekte
 reuma, artrose, stijve gewrichten, gewrichten, spierpijn
-rugpijn, nekpijn, fysio, fysiotherapie, fysiotherapeut
+rugpijn, nekpijn, hernia, fysio, fysiotherapie, fysiotherapeut
 chronisch ziek, langdurig ziek
 moe, vermoeid, uitgeput, geen energie
 slapen, slecht slapen, slapeloos, wakker liggen, nachtmerries >> stress, luisterlijn
@@ -175,7 +175,7 @@ verslaving, verslaafd, alcohol, drank, drinken, drugs, blowen, wiet, coke, alcoh
 roken, stoppen met roken, sigaretten, nicotine
 gamen, gameverslaving, schermtijd, telefoonverslaving >> verslaving
 rouw, verlies, overleden, gestorven, rouwverwerking, nabestaanden, gemis, weduwe, weduwnaar, rouwgroep, iemand verloren >> luisterend oor
-dood, doodgaan, sterven, stervende, laatste fase, palliatief, hospice, stervensbegeleiding, terminaal, laatste levensfase
+dood, doodgaan, sterven, stervende, laatste fase, palliatief, hospice, stervensbegeleiding, terminaal, laatste levensfase >> rouw, nabestaanden
 begrafenis, uitvaart, crematie
 testament, volmacht, levenstestament, erfenis, notaris, wilsverklaring, nalatenschap
 reanimeren, ehbo, eerste hulp, aed
@@ -187,7 +187,7 @@ familieproblemen, ruzie thuis, ruzie in familie > maatschappelijk werk, gezin
 opvoeden, opvoeding, opvoedhulp, opvoedondersteuning, opvoedvragen, opvoedadvies, opvoedcursus
 kind luistert niet, lastig kind, boos kind, driftig, driftbui, moeilijk gedrag, gedragsproblemen > opvoeden, gedrag
 puber, tiener, puberteit, jongere
-jeugdzorg, jeugdhulp, jeugdteam, jeugd en gezin, centrum voor jeugd en gezin, cjg, jeugdbescherming
+jeugdzorg, jeugdhulp, jeugdteam, uithuisplaatsing, jeugd en gezin, centrum voor jeugd en gezin, cjg, jeugdbescherming
 consultatiebureau, jgz, jeugdgezondheidszorg, jeugdarts, vaccinatie, prikken voor baby
 zwanger, zwangerschap, in verwachting, bevallen, verloskundige, kraamzorg, kraamtijd, bevalling
 baby, babyspullen, huilbaby, pasgeboren, borstvoeding
@@ -216,7 +216,7 @@ geen auto, niet kunnen reizen, slecht ter been > vervoer
 mee naar de dokter, iemand mee, meegaan, begeleiden, iemand naast mij
 woning, woonruimte, huurhuis, huurwoning, flat, appartement, woning zoeken, huis zoeken
 kamer, kamer huren, hospita, kamer te huur >> woning
-woningcorporatie, huurbaas, verhuurder, woningbouw
+woningcorporatie, huurbaas, huisbaas, verhuurder, woningbouw
 urgentie, urgentieverklaring, voorrang op een woning, spoed huis
 huur, huur betalen, huurprijs, huurverhoging > huurtoeslag
 hypotheek, koophuis, huis kopen
@@ -288,7 +288,7 @@ vrouwen, vrouwengroep, vrouwenochtend, moedergroep
 mannen, mannengroep, vadergroep, mannenochtend
 jongeren, jeugd, tieners, jongvolwassenen
 gezin, familie, ouders met kinderen
-mishandeld, mishandeling, geslagen, huiselijk geweld, geweld thuis, slaat, slaan > veilig thuis
+mishandeld, mishandeling, geslagen, huiselijk geweld, geweld thuis, slaat, slaan, kindermishandeling, vrouwenopvang > veilig thuis
 slachtoffer, aangifte doen, bestolen, beroofd > slachtofferhulp, politie
 ouderenmishandeling, financieel misbruik, uitbuiting > veilig thuis, vertrouwenspersoon
 stalking, bedreigd > veilig thuis, politie, slachtofferhulp
@@ -390,8 +390,6 @@ migraine, hoofdpijn > huisarts
 darmen > huisarts
 maag > huisarts
 hardlopen, joggen > sporten
-kano > sporten
-roeien > sporten
 tennis > sportclub
 volleybal > sportclub
 zakgeld > opvoeden
@@ -403,22 +401,14 @@ joint > drugs
 puzzel > spelletjes
 schaken, dammen > spelletjes
 luiers > babyspullen
-wiegje > babyspullen
 kinderwagen > babyspullen
 diploma, examen > opleiding
 loon, salaris > inkomen
-gips > krukken
 herrie > overlast
-stank > overlast
-ratten > overlast
+stank, ratten > overlast
 kapsalon > kapper
-schaar > kapper
 bejaard > ouderen
 wond > wijkverpleging
-tandenborstel > mondzorg
-step, skelter > speelgoed
-gedichten > schrijven
-bidden > geloof
 jarig > verjaardag
 sigaret > roken
 soep > maaltijd
@@ -429,10 +419,8 @@ heimwee > eenzaam
 app > telefoon
 oud papier > afval
 graf > rouw
-kerst, kerstdiner
 chef, baas > werkgever
 juf, meester > school
-klok, horloge > repareren
 jas > kleding
 schoenen > kleding
 koran > geloof

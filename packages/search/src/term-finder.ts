@@ -1,5 +1,5 @@
 /** Who has a word of a query: as it is, in other words for it, in its parts, or as it was meant. */
-import { isFrequentHead } from './compounds.ts';
+import { isFrequentHead, isTellingHead } from './compounds.ts';
 import { best, mostKept, sizeOfList, type HitList, type Part } from './hit-list.ts';
 import { cached } from './maps.ts';
 import type { Term } from './query-terms.ts';
@@ -81,7 +81,8 @@ export class TermFinder {
     }
     if (!parts.length) parts.push(...this.#compound(word, true));
     const hits = vocabulary.gatherer.best(parts);
-    const { length } = own ?? hits;
+    // A word that no offer has is as rare as the rarest of those that were searched for it.
+    const length = own?.length ?? Math.min(hits.length, ...used.map((each) => each.hits.length));
     const factor = Math.max(...parts.map((part) => part.factor));
     return length ? { hits, weight: Math.log(1 + this.#size / length), factor, used } : undefined;
   }
@@ -112,7 +113,7 @@ export class TermFinder {
     const all = whole ? [{ hits: whole, factor: factors.compound }] : [];
     if (!whole && !alone) return [];
     for (const parts of this.#vocabulary.split(word)) {
-      const telling = parts.filter((part, at) => part.length > 1 && (!at || !isFrequentHead(part)));
+      const telling = parts.filter((part, at) => part.length > 1 && (!at || !isFrequentHead(part) || isTellingHead(part)));
       const each = telling.flatMap((part) => this.#vocabulary.hits(part, false) ?? []);
       if (whole || each.length) return [...each.map((hits) => ({ hits, factor: factors.part, least: leastTelling })), ...all];
     }
