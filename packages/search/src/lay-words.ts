@@ -409,7 +409,6 @@ stank, ratten > overlast
 kapsalon > kapper
 bejaard > ouderen
 wond > wijkverpleging
-jarig > verjaardag
 sigaret > roken
 soep > maaltijd
 envelop > post

@@ -102,6 +102,8 @@ for (const size of sizes) {
     const index = indexOffers(feed, now);
     index.useCorrections(rankCorrections);
     index.search({ limit: 24, now });
+    // As the page does when it is idle.
+    finish(index.askAhead());
     return (words) => countAll(index.search({ words, limit: 24, now }));
   });
   if (size <= mostForLibraries) {

@@ -7,7 +7,7 @@ export const cards = css`
     gap: 14px;
   }
   /* What is about the same subject begins anew. */
-  .cards + .t-m {
+  .toolbar ~ .t-m {
     margin-block-start: 16px;
   }
   .card {
