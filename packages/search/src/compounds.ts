@@ -17,6 +17,10 @@ wonen school leren taal sport bad pas kaart park route club bezoek maaltijd kled
 const heads = new Set(frequentHeads);
 const shortestPart = 4;
 const shortestHead = 3;
+/** Letters of a beginning that says what it is about, whatever comes after. */
+const shortestBeginning = 5;
+/** What is longer is no word that someone made, and takes long to try. */
+const longestBegun = 30;
 const longestCompound = 60;
 /** Prepositions and prefixes: what follows these is a word of its own. */
 const noPart = /^(?:aan|achter|bij|door|her|mee|mis|onder|ont|over|tegen|toe|tussen|uit|ver|vol|voor|weg|wan)$/;
@@ -31,6 +35,19 @@ export const canBeLast = (last: string): boolean =>
 const tellingHeads = new Set('vervoer taxi maaltijd kleding schuld woning verzorging oppas'.split(' '));
 export const isTellingHead = (word: string): boolean => tellingHeads.has(word);
 export const isFrequentHead = (word: string): boolean => heads.has(word);
+
+/**
+ * What a compound may begin with, the longest first, where nobody has its end: alarm in alarmketting. The end must be one of the above
+ * or look like a word.
+ */
+export function* beginnings(compound: string): Generator<string> {
+  if (compound.length > longestBegun) return;
+  for (let at = compound.length - shortestHead; at >= shortestBeginning; at--) {
+    const last = compound.slice(at);
+    if (!heads.has(last) && (last.length < shortestBeginning || !/[aeiouy]/.test(last))) continue;
+    for (const first of firstParts(compound.slice(0, at))) if (first.length >= shortestBeginning) yield first;
+  }
+}
 
 /**
  * Places of the compounds that these forms of a word are the last or a middle part of: hulp in schuldhulpverlening. Those that begin with

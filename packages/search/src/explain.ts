@@ -4,6 +4,7 @@
  */
 import type { Offer } from '@wijkwijzer/feed';
 import { spelling, wordsOf } from './analyze.ts';
+import { beginnings } from './compounds.ts';
 import { wordAt } from './dictionary.ts';
 import { prepare } from './query-terms.ts';
 import { wordsOfIndex } from './read-words.ts';
@@ -53,6 +54,14 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
     for (const parts of vocabulary.split(word)) for (const part of parts) add('part', part);
     const meant = exact || matches.length > before ? undefined : vocabulary.near(word, true)[0];
     if (meant) add('correction', meant);
+    for (const part of matches.length > before ? [] : beginnings(word)) {
+      add('part', part);
+      for (const other of synonyms.of(stem(part)))
+        other.words.forEach((each) => {
+          add('synonym', each);
+        });
+      if (matches.length > before) break;
+    }
   }
   return matches;
 }

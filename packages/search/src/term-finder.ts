@@ -1,5 +1,5 @@
 /** Who has a word of a query: as it is, in other words for it, in its parts, or as it was meant. */
-import { isFrequentHead, isTellingHead } from './compounds.ts';
+import { beginnings, isFrequentHead, isTellingHead } from './compounds.ts';
 import { best, mostKept, sizeOfList, type HitList, type Part } from './hit-list.ts';
 import { cached } from './maps.ts';
 import type { Term } from './query-terms.ts';
@@ -80,11 +80,27 @@ export class TermFinder {
       if (found) return { ...found, weight: found.weight * factors.correction, meant };
     }
     if (!parts.length) parts.push(...this.#compound(word, true));
+    const begun = parts.length ? undefined : this.#beginning(word);
+    if (begun) {
+      parts.push({ hits: begun.hits, factor: factors.part, least: leastTelling * begun.factor });
+      used.push(...begun.used);
+    }
     const hits = vocabulary.gatherer.best(parts);
     // A word that no offer has is as rare as the rarest of those that were searched for it.
     const length = own?.length ?? Math.min(hits.length, ...used.map((each) => each.hits.length));
     const factor = Math.max(...parts.map((part) => part.factor));
     return length ? { hits, weight: Math.log(1 + this.#size / length), factor, used } : undefined;
+  }
+
+  /** Who has the beginning of a compound of which nobody has the end. */
+  #beginning(word: string): Known | undefined {
+    for (const part of beginnings(word)) {
+      const synonyms = [...this.#synonyms.of(stem(part))];
+      const isKnown = synonyms.length > 0 || this.#vocabulary.forms(part).length > 0;
+      const found = isKnown ? this.find({ word: part, typing: false, synonyms }, true) : undefined;
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Who has all these words; undefined when nobody has. */

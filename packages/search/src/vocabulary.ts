@@ -28,8 +28,6 @@ const valuesOf = (factor: number): Uint8Array =>
 const shortestPart = 4;
 /** Letters with which what no offer has as a word may still be a part of one. */
 const longPart = 6;
-/** Letters with which a word may be all that is known of a compound that ends in it. */
-const longEnd = 5;
 /** Elearning where offers have e-learning. */
 const electronic = /^e[a-z]{4}/;
 /** No form of a word is longer than its stem by more: `heden` after a doubled letter. Of very short words there are no such forms. */
@@ -107,7 +105,7 @@ export class Vocabulary {
       const [first, last] = [folded.slice(0, at), folded.slice(at)];
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
-      if ((isHead ? isTellingHead(last) : last.length >= longEnd) && this.forms(last).length) end = last;
+      if (isTellingHead(last) && this.forms(last).length) end = last;
       if (!isHead && !this.has(last)) continue;
       const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
       const parts = known ? [known] : isHead ? this.split(first).find(({ length }) => length > 1) : undefined;
@@ -215,7 +213,9 @@ export class Vocabulary {
     if (typing || isLong) {
       // `schulden` also finds `schuldhulp`: compounds begin with the stem, where that is how the word begins.
       const key = stem(folded);
-      const start = isLong && key.length >= shortestPart && folded.startsWith(key) ? key : folded;
+      const root = rootOf(key);
+      const begin = root.length > shortestPart ? root : key;
+      const start = isLong && begin.length >= shortestPart && folded.startsWith(begin) ? begin : folded;
       const own = [placeOf(dictionary, folded), placeOf(dictionary, folded, true)] as const;
       const pieces = [
         [placeOf(dictionary, start), own[0], factors.compound],

@@ -70,11 +70,13 @@ export const askAll = (): Asked[] => [
   ...askZutphen('zutphen'),
 ];
 
+export const lastOfAll = 'judged by someone else, when the rules were done';
 export const keptApart = 'judged by someone else, kept apart';
 
 /** The later sets, by how each came about. */
 export function askLater(): Record<string, Asked[]> {
   const ninety = feedAt(fileAt('questions/ninety-offers.json'));
+  const waterveen = feedAt(fileAt('questions/waterveen-offers.json'));
   return {
     'held out when the rules were done': askZutphen('zutphen-held-out'),
     'a second set of those': askZutphen('zutphen-held-out-later'),
@@ -83,6 +85,7 @@ export function askLater(): Record<string, Asked[]> {
       ...ask(ninety, questionsIn('ninety-offers')),
     ],
     [keptApart]: [...askZutphen('zutphen-judged-apart'), ...ask(ninety, questionsIn('ninety-offers-apart'))],
+    [lastOfAll]: ask(waterveen, questionsIn('waterveen')),
   };
 }
 

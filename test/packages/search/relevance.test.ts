@@ -4,7 +4,7 @@ import { finish } from '@wijkwijzer/feed';
 import { addLayWords, addStopWords } from '@wijkwijzer/search';
 import { layWords } from '@wijkwijzer/search/lay-words.js';
 import { stopWords } from '@wijkwijzer/search/stop-words.js';
-import { askAll, askLater, classes, hasZutphen, judge, keptApart } from '../../bench/search/judge.ts';
+import { askAll, askLater, classes, hasZutphen, judge, keptApart, lastOfAll } from '../../bench/search/judge.ts';
 import { questionsIn } from '../../bench/search/questions.ts';
 
 addStopWords(stopWords);
@@ -59,4 +59,11 @@ test('questions that no rule was made with are answered well ahead of the librar
     ours >= 0.75 && ours >= Math.max(minisearch, fuse) + 0.1,
     `${ours.toFixed(3)}, ${minisearch.toFixed(3)}, ${fuse.toFixed(3)}`,
   );
+});
+
+test('so are those that were asked when the rules were done, and nothing is found for what nobody offers', () => {
+  const asked = askLater()[lastOfAll] ?? [];
+  const { ours, minisearch, 'fuse.js': fuse } = judge(asked);
+  assert.ok(ours >= 0.8 && ours >= Math.max(minisearch, fuse) + 0.1, ours.toFixed(3));
+  assert.ok(judge(asked, 'nothing').ours >= 0.8);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexOffers } from '@wijkwijzer/search';
+import { explain } from '@wijkwijzer/search/explain.js';
 import { rankCorrections } from '@wijkwijzer/search/corrections.js';
 import { sundayMorning, town, feedOf } from './feed-for-tests.ts';
 
@@ -98,12 +99,31 @@ test('the end of a word is no word where only the letters are the same', () => {
   const feed = feedOf([
     { id: 'language', name: 'Taal in de buurt' },
     { id: 'sport', name: 'Sport op maat' },
+    { id: 'gate', name: 'Poort' },
     { id: 'taxi', name: 'Taxi' },
   ]);
   const own = indexOffers(feed, sundayMorning);
-  for (const words of ['hospitaal', 'kwartaal', 'transport', 'transportkosten'])
+  for (const words of ['hospitaal', 'kwartaal', 'transport', 'transportkosten', 'paspoort'])
     assert.equal(own.search({ words }).total, 0, words);
   assert.equal(own.search({ words: 'rolstoeltaxi' }).hits[0]?.offer.id, 'taxi');
+});
+
+test('a compound of which no offer has the end is looked for as its beginning', () => {
+  const own = indexOffers(
+    feedOf([
+      { id: 'addiction', name: 'Verslaving de baas' },
+      { id: 'walk', name: 'Wandelen' },
+    ]),
+    sundayMorning,
+  );
+  const { hits } = own.search({ words: 'verslavingskliniek' });
+  assert.deepEqual(
+    hits.map(({ offer }) => [
+      offer.id,
+      explain(own, { words: 'verslavingskliniek' }, offer).map(({ word, how }) => `${word}: ${how}`),
+    ]),
+    [['addiction', ['verslaving: part']]],
+  );
 });
 
 test('an abbreviation is one word, with its dots and without, in an offer and in what is typed', () => {
