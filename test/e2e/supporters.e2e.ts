@@ -360,6 +360,8 @@ describe('the choice stays the resident’s own', () => {
         });
       },
     });
+    // On a busy machine the feed is asked for late.
+    await tab.getByRole('group', { name: 'Waar gaat het over?', exact: true }).waitFor();
     const [address, asked] = [tab.url(), server.requests.length];
     const addresses = new Set<string>();
     tab.on('framenavigated', (frame) => addresses.add(frame.url()));
