@@ -18,6 +18,12 @@ const inUse = (): boolean => {
   return !!kiosk?.inUse;
 };
 
+/**
+ * Milliseconds until a page that begins has asked for all its files. A file asked for in the moment that one worker gives way to
+ * the next starts the old one anew, and then Chromium leaves the new one waiting for five minutes.
+ */
+const settling = 3000;
+
 /** Its files of the present version stay with the page that began with them. */
 function letIn({ waiting }: ServiceWorkerRegistration): void {
   if (waiting && !inUse()) waiting.postMessage('take-over');
@@ -30,7 +36,7 @@ async function stayReady(): Promise<void> {
     if (!isFirst && !inUse()) location.replace(location.href.replace(/#.*/, ''));
   });
   const registration = await serviceWorker.register(policy.createScriptURL('wijkwijzer-kiosk-worker.js'));
-  letIn(registration);
+  setTimeout(letIn, settling, registration);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => letIn(registration));
