@@ -33,6 +33,8 @@ export const canBeLast = (last: string): boolean =>
   last.length >= shortestPart || (last.length >= shortestHead && heads.has(last));
 /** Those that tell what it is about, whatever stands before. Not taal or sport: a hospitaal and transport end in them by chance. */
 const tellingHeads = new Set('vervoer taxi maaltijd kleding schuld woning verzorging oppas'.split(' '));
+/** Other words end in these by chance: digitaal, transport, controleren, cultuur, kompas. What stands before must be a word. */
+const endingsByChance = new Set('taal sport leren uur pas'.split(' '));
 export const isTellingHead = (word: string): boolean => tellingHeads.has(word);
 export const isFrequentHead = (word: string): boolean => heads.has(word);
 
@@ -73,7 +75,7 @@ export function compoundsWith(dictionary: Dictionary, letters: Letters | undefin
             has(last) &&
             isFirst(first, false) &&
             isFirst(first + part, isFrequentHead(last))
-          : canBeLast(part) && isFirst(first, isFrequentHead(part));
+          : canBeLast(part) && isFirst(first, isFrequentHead(part) && !endingsByChance.has(part));
         if (isPart) found.add(place);
       }
     });

@@ -3,13 +3,14 @@
  * own, found out again when it is asked, so that it costs nothing at a letter.
  */
 import type { Offer } from '@wijkwijzer/feed';
-import { spelling, wordsOf } from './analyze.ts';
+import { isStopWord, spelling, wordsOf } from './analyze.ts';
 import { beginnings } from './compounds.ts';
 import { wordAt } from './dictionary.ts';
 import { prepare } from './query-terms.ts';
 import { wordsOfIndex } from './read-words.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
 import { rootOf, stem } from './stem.ts';
+import type { Synonym } from './synonyms.ts';
 
 /**
  * `exact`; `form` of the same word (huis, huizen); `start` of a word, as it is typed; `part` of a compound; `synonym`; `correction` of a
@@ -44,22 +45,21 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
         matches.push({ typed: shown(word, [words]), word: shown(each), how: how === 'exact' ? kind : how });
       }
     };
+    // The `het` of a phrase says nothing by itself.
+    const addSynonym = ({ words: phrase }: Synonym) => {
+      const telling = phrase.filter((each) => !isStopWord(each));
+      for (const each of telling.length ? telling : phrase) add('synonym', each);
+    };
     add('exact', word, typing);
     for (const other of others)
-      if (other.words.every((each) => own.some((mine) => relation(each, mine, false))))
-        other.words.forEach((each) => {
-          add('synonym', each);
-        });
+      if (other.words.every((each) => own.some((mine) => relation(each, mine, false)))) addSynonym(other);
     if (matches.length > before || vocabulary.has(word, typing)) continue;
     for (const parts of vocabulary.split(word)) for (const part of parts) add('part', part);
-    const meant = exact || matches.length > before ? undefined : vocabulary.near(word, true)[0];
+    const meant = exact || matches.length > before || synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) add('correction', meant);
     for (const part of matches.length > before ? [] : beginnings(word)) {
       add('part', part);
-      for (const other of synonyms.of(stem(part)))
-        other.words.forEach((each) => {
-          add('synonym', each);
-        });
+      for (const other of synonyms.of(stem(part))) addSynonym(other);
       if (matches.length > before) break;
     }
   }

@@ -116,7 +116,8 @@ ziekenhuis, specialist, poli, polikliniek, hospitaal
 medicijnen, pillen, medicatie, geneesmiddelen, apotheek
 dossier, patientenrechten, second opinion
 rollator, looprek, loophulp, wandelstok >> hulpmiddelen
-rolstoel, karretje >> hulpmiddelen
+karretje > rolstoel, scootmobiel
+rolstoel >> hulpmiddelen
 scootmobiel, invalidenwagen >> hulpmiddelen
 krukken > hulpmiddelen, uitleen
 toiletstoel, douchestoel, po-stoel > hulpmiddelen, uitleen
@@ -235,7 +236,7 @@ werkloos, werkeloos, ontslagen, zonder werk, geen werk, baan kwijt >> werk, uitk
 solliciteren, sollicitatie, sollicitatiebrief, cv, sollicitatiegesprek
 re-integratie, reintegratie, weer aan het werk, terug naar werk, werkfit
 werken met een beperking, jobcoach, beschut werk, sociale werkplaats, banenafspraak
-vrijwilligerswerk, vrijwilliger worden, vrijwilligersbaan, iets voor een ander doen, iets terugdoen, vrijwilligersvacature
+vrijwilligerswerk, vrijwilliger worden, vrijwilligersbaan, iets doen voor, iets voor een ander doen, vrijwilligersvacature
 stage, leerwerkplek, bbl, werkervaring, werkervaringsplek
 eigen bedrijf, zzp, ondernemen, ondernemer, voor mezelf beginnen, zelfstandige, startersloket
 omscholen, bijscholen, opleiding, studie, studeren, cursus volgen
@@ -362,7 +363,7 @@ nagels, eelt, likdoorn > pedicure, voetverzorging
 zie niemand, niemand gezien, niemand spreken, hele dag alleen, kom nergens meer, zit alleen >> eenzaam, ontmoeting, bezoek
 iemand om mee te praten, met iemand praten, praten, praatje maken, mijn ei kwijt >> luisterend oor, gesprek, bezoek, luisterlijn
 midden in de nacht, dag en nacht >> luisterlijn, 24 uur
-betalen, kosten, kost het, duur >> vergoeding, eigen bijdrage, financieel
+betalen, kosten, duur >> vergoeding, eigen bijdrage, financieel
 vergoed, vergoeding, declareren, terugkrijgen > verzekering, financieel
 regels, wetten, uitleg, wegwijs >> informatie, advies, clientondersteuning
 wie helpt, waar begin ik, hulpvraag >> wijkteam, informatie en advies

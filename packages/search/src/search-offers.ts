@@ -1,11 +1,12 @@
 /** From a resident's words to the offers that have them, each with a score. */
 import { spelling } from './analyze.ts';
 import { bitsOf, hasBit, type Bits } from './bits.ts';
-import { offerOf, type HitList } from './hit-list.ts';
+import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
 import { prepare } from './query-terms.ts';
 import type { Words } from './read-words.ts';
 import type { Correction } from './search-request.ts';
 import { few, type Known } from './term-finder.ts';
+import { scoreSteps } from './totals.ts';
 
 const mostCorrected = 4;
 /** The share of the weight of a query that a hit carries. */
@@ -30,6 +31,19 @@ export interface Asked {
   exact?: boolean | undefined;
 }
 
+/**
+ * Right behind the best of them, who carries less than half and answers it as well: who has one word in a name says more than who has
+ * a far synonym of a rarer one.
+ */
+function withAsGood(hits: HitList, size: number, carrying: (share: number) => HitList): HitList {
+  const top = hits.reduce((most, hit) => Math.max(most, scoreOf(hit)), 0);
+  // A score is no more than the share that is carried.
+  if (top < 2 || top >= half * scoreSteps) return hits;
+  const own = bitsOf(hits, size);
+  const others = carrying(top / scoreSteps).filter((hit) => scoreOf(hit) >= top && !hasBit(own, offerOf(hit)));
+  return Int32Array.from([...hits, ...others.map((hit) => asHit(offerOf(hit), top - 1))]);
+}
+
 /** Every word weighs by its rarity. A hit carries at least half of the weight of the query, or less of a sentence that few answer. */
 export function searchWords(
   text: string,
@@ -47,10 +61,13 @@ export function searchWords(
     known.push(found);
     if (found.meant) meant.push({ typed: term.word, used: found.meant, hits: found.hits });
   }
-  let hits = totals.of(known, terms.length, anything ? 0 : half);
-  // What hardly anyone answers by half may still be answered in part.
-  for (const share of !anything && known.length > 1 ? lessWillDo : [])
-    if (hits.length < few) hits = totals.of(known, terms.length, share);
+  const carrying = (share: number) => totals.of(known, terms.length, share);
+  let hits = carrying(anything ? 0 : half);
+  if (!anything && known.length > 1) {
+    if (hits.length >= few) hits = withAsGood(hits, size, carrying);
+    // What hardly anyone answers by half may still be answered in part.
+    for (const share of lessWillDo) if (hits.length < few) hits = carrying(share);
+  }
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
   const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));
@@ -68,7 +85,8 @@ export function searchWords(
 export function suggest(text: string, { vocabulary, synonyms }: Words): string[] {
   const terms = prepare(text, synonyms);
   const words = terms.flatMap(({ word, typing }) => {
-    if (!vocabulary.has(word, typing)) return vocabulary.near(word, false).map((near) => vocabulary.written(near));
+    if (!vocabulary.has(word, typing))
+      return synonyms.has(word) ? [] : vocabulary.near(word, false).map((near) => vocabulary.written(near));
     return terms.length > 1 ? word : [];
   });
   return [...new Set(words)];

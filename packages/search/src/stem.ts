@@ -10,7 +10,7 @@ import { push } from './maps.ts';
 const irregular = new Map(
   `kind kinderen kinder;ouderen oudere;ouders ouder;stad steden;lid leden;ei eieren;markt;opa opas;oma omas;thema themas;kracht;arts
 zing gezongen;zwem zwemt gezwommen;help geholpen;sprek gesproken;schrijf geschreven;drink gedronken;slap geslapen;begrijp begrepen
-bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verlis verloren;overlijd overleden;sterf gestorven;financi financien financieel financiele`
+bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verlis verloren;lees lezen leest gelezen;overlijd overleden;sterf gestorven;financi financien financieel financiele`
     .split(/[;\n]/)
     .flatMap((line) => {
       const [shared = '', ...forms] = line.split(' ');

@@ -9,7 +9,7 @@ export const stopWords = (
   'veel graag iets iemand krijg krijgt krijgen word wordt worden doe doen ga gaat gaan zoek zoeken ' +
   'zelf sinds laten laat lig ligt past helpt helpen help last na tijdens zonder wanneer welke ergens midden eens even echt gewoon best oude nieuwe eigen elkaar per via ' +
   'brengen brengt halen haalt kopen nemen neemt blijf blijft blijven vind vindt vinden nodig soms vaak sommige iedereen ' +
-  'komt kom kwam langs voel voelt volgende hele jaar jaren week weken maand maanden dag dagen durf durft denk denkt staat sta staan zit zitten gaan ging ' +
+  'komt kom kwam langs voel voelt doet maak maakt weten hoef hoeft lijkt begint begon kreeg volgende hele jaar jaren week weken maand maanden dag dagen durf durft denk denkt staat sta staan zit zitten gaan ging ' +
   'man vrouw vader moeder ouders zoon dochter broer zus vriend buurman buurvrouw vertellen vertel mensen mens jullie omdat toen dus terwijl mezelf ' +
   'jezelf allemaal alle beetje zeggen zegt ander andere anderen zie zien lukt lukken begin beginnen mogen moest werd waren geworden geweest gekregen ' +
   'gedaan bezig wilde kon konden ding dingen eigenlijk misschien ooit nooit vandaag morgen gisteren vroeger ineens bijna daar hier ' +

@@ -17,6 +17,8 @@ export interface Synonym {
 /** By the stems of a word or phrase, what may stand in its place. */
 export interface Synonyms {
   of(key: string): readonly Synonym[];
+  /** Whether a word stands among them: then it is no typing error, also where no offer has it. */
+  has(word: string): boolean;
 }
 
 type Groups = ReadonlyMap<string, readonly Synonym[]>;
@@ -60,5 +62,6 @@ export function readSynonyms(feed: Pick<Feed, 'synonyms' | 'needs'>): Synonyms {
     const members = labels.map((label) => synonymOf(label));
     addGroup(groups, members, members);
   }
-  return { of: (key) => [...(groups.get(key) ?? []), ...(layWords.get(key) ?? [])] };
+  const of = (key: string) => [...(groups.get(key) ?? []), ...(layWords.get(key) ?? [])];
+  return { of, has: (word) => of(stem(word)).length > 0 };
 }

@@ -73,7 +73,7 @@ export class TermFinder {
     const whole = parts.length ? this.#whole(word) : undefined;
     if (whole) parts.push({ hits: whole, factor: factors.inParts });
     if (!parts.length) parts.push(...this.#compound(word, false));
-    const meant = parts.length || exact ? undefined : vocabulary.near(word, true)[0];
+    const meant = parts.length || exact || this.#synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) {
       // As if it had been typed, other words for it and all.
       const found = this.find({ word: meant, typing, synonyms: [...this.#synonyms.of(stem(meant))] }, true);

@@ -87,3 +87,11 @@ test('a word written by ear is understood', () => {
   assert.deepEqual(rankCorrections('schijding', words, true), ['scheiding']);
   assert.deepEqual(rankCorrections('schouw', words, true), []);
 });
+
+test('a word of a list of synonyms is no typing error, also where no offer has it', () => {
+  const own = indexOffers(feedOf([{ id: 'a', name: 'Getest op suiker' }], { needs: [], synonyms: [['gepest', 'pesten']] }));
+  own.useCorrections(rankCorrections);
+  assert.deepEqual(own.search({ words: 'getst' }).corrected, [{ typed: 'getst', used: 'getest' }]);
+  const { total, corrected } = own.search({ words: 'gepest' });
+  assert.deepEqual([total, corrected, own.nearWords('gepest')], [0, [], []]);
+});

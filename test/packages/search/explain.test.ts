@@ -47,3 +47,14 @@ test('the built-in lay words lead one way: blut finds schulden, schulden does no
   assert.deepEqual(ids('platzak').sort(), ['debt', 'joke']);
   assert.deepEqual(ids('schulden'), ['debt']);
 });
+
+test('of a phrase that stands in for a word, only what says something is named', () => {
+  const own = indexOffers(
+    feedOf([{ id: 'care', name: 'Zorg na het ziekenhuis', summary: 'Wij helpen u thuis.' }], {
+      needs: [],
+      synonyms: [['nazorg', 'na het ziekenhuis']],
+    }),
+  );
+  const matches = explain(own, { words: 'nazorg ' }, own.offer('care')!).map(({ word, how }) => `${how} ${word}`);
+  assert.deepEqual(matches, ['synonym ziekenhuis']);
+});

@@ -216,6 +216,28 @@ test('who has it in more words comes first, and saying it over and over does not
   assert.equal(hits[0]?.offer.id, 'both');
 });
 
+test('who answers a part of a question as well as those who carry half of it stands right behind the best of them', () => {
+  const far = Array.from({ length: 7 }, (_, at) => ({
+    id: `far-${at}`,
+    name: `Huis ${at}`,
+    keywords: ['pleinvrees'],
+  }));
+  const others = Array.from({ length: 40 }, (_, at) => ({
+    id: `other-${at}`,
+    name: `Zaal ${at}`,
+    summary: at < 12 ? 'U mag hier vallen.' : '',
+  }));
+  const feed = feedOf([...far, ...others, { id: 'strong', name: 'Vallen voorkomen' }], {
+    needs: [],
+    synonyms: [['bang', 'pleinvrees']],
+  });
+  const { hits } = indexOffers(feed, sundayMorning).search({ words: 'bang om te vallen', now: sundayMorning });
+  assert.deepEqual(hits.map(({ offer }) => offer.id).toSorted(), [...far.map(({ id }) => id), 'strong']);
+  const [first] = hits;
+  const strong = hits.find(({ offer }) => offer.id === 'strong');
+  assert.equal(strong?.score, (first?.score ?? 0) - 1 / 16);
+});
+
 test('every offer is found by its exact name', () => {
   for (const offer of index.offers)
     for (const name of typeof offer.name === 'string' ? [offer.name] : Object.values(offer.name))
