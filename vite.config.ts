@@ -114,6 +114,14 @@ function noVersionLists(): Plugin {
   };
 }
 
+/** The spaces around the lay words are for who writes them. */
+function tightenLayWords(): Plugin {
+  return {
+    name: 'wijkwijzer:tighten-lay-words',
+    transform: (code, id) => (id.endsWith('/lay-words.ts') ? { code: code.replace(/ *(,|>+) */g, '$1'), map: null } : null),
+  };
+}
+
 interface Statement {
   type: string;
   start: number;
@@ -221,7 +229,15 @@ export default defineConfig({
   // Extras are looked for beside the script, wherever a site keeps it.
   base: './',
   resolve: { conditions },
-  plugins: [tightenTemplates(), ownTrustedTypesPolicy(), noVersionLists(), lendToExtras(), licensesBeside(), minifyTheWhole()],
+  plugins: [
+    tightenTemplates(),
+    tightenLayWords(),
+    ownTrustedTypesPolicy(),
+    noVersionLists(),
+    lendToExtras(),
+    licensesBeside(),
+    minifyTheWhole(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',

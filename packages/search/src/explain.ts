@@ -9,7 +9,7 @@ import { wordAt } from './dictionary.ts';
 import { prepare } from './query-terms.ts';
 import { wordsOfIndex } from './read-words.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
-import { rootOf, stem } from './stem.ts';
+import { isFormOf, rootOf, stem, verbsOf } from './stem.ts';
 import type { Synonym } from './synonyms.ts';
 
 /**
@@ -53,13 +53,20 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
     add('exact', word, typing);
     for (const other of others)
       if (other.words.every((each) => own.some((mine) => relation(each, mine, false)))) addSynonym(other);
+    if (matches.length === before)
+      for (const form of [...verbsOf(word), ...own.filter((each) => isFormOf(each, stem(word)))]) add('form', form);
     if (matches.length > before || vocabulary.has(word, typing)) continue;
-    for (const parts of vocabulary.split(word)) for (const part of parts) add('part', part);
+    const addOthersFor = (part: string) => {
+      for (const other of synonyms.of(stem(part))) addSynonym(other);
+    };
+    const ways = vocabulary.split(word);
+    for (const part of ways.flat()) add('part', part);
+    if (matches.length === before) ways.forEach(([first = '']) => addOthersFor(first));
     const meant = exact || matches.length > before || synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) add('correction', meant);
     for (const part of matches.length > before ? [] : beginnings(word)) {
       add('part', part);
-      for (const other of synonyms.of(stem(part))) addSynonym(other);
+      addOthersFor(part);
       if (matches.length > before) break;
     }
   }

@@ -16,13 +16,13 @@ schuldhulp, schuldhulpverlening, schuldsanering, schuldregeling, wsnp > schulden
 failliet, faillissement > schulden, schuldhulp, ondernemer
 lening, lenen van geld, krediet, aflossen, bkr > kredietbank, schulden, budget
 budget, budgetteren, huishoudboekje, sparen, geld beheren > budgetcursus, budgetcoach, budgetbeheer
-bewindvoerder, bewindvoering, beschermingsbewind, curator, mentor >> geldzaken, schulden
+bewindvoerder, bewindvoering, beschermingsbewind, curator, curatele, mentor >> geldzaken, schulden
 geld, centen, poen > financien, budget
 rekeningen, facturen, acceptgiro > administratie, post, geldzorgen
 uitkering, bijstand, participatiewet, bijstandsuitkering >> inkomen, financieel
 aow, pensioen, oudedag >> svb, inkomen
 ww, werkloosheidsuitkering, ontslaguitkering > uwv, uitkering
-wia, wao, wajong, arbeidsongeschikt, afgekeurd > uitkering, uwv
+wia, wao, wajong, arbeidsongeschikt, afgekeurd, ziektewet > uitkering, uwv
 toeslag, huurtoeslag, zorgtoeslag, kindgebonden budget, huursubsidie, kinderopvangtoeslag >> geldzaken, financieel, belastingdienst, formulieren
 bijzondere bijstand, noodfonds, tegemoetkoming > vergoeding, minima
 belasting, aangifte, belastingaangifte, blauwe envelop > belastingdienst, administratie
@@ -69,7 +69,7 @@ lezen, leesclub, boeken, bibliotheek, bieb
 tuinieren, moestuin, volkstuin, groente verbouwen
 kinderboerderij, boerderij
 feest, straatfeest, buurtfeest, burendag
-homo, lesbisch, lhbti, lhbtq, lhbt, transgender, queer, regenboog, biseksueel, uit de kast
+homo, lesbisch, gay, trans, lhbti, lhbtq, lhbt, transgender, queer, regenboog, biseksueel, uit de kast
 kerk, geloof, moskee, dominee > geestelijke verzorging, levensvragen, diaconie
 zingeving, levensvragen, zin van het leven, geestelijke verzorging
 wandelen, ommetje, een blokje om, wandelclub >> bewegen
@@ -107,7 +107,7 @@ wassen en aankleden, douchen, hulp bij wassen, steunkousen, wondverzorging > per
 kapper, haren knippen
 pedicure, voetverzorging, teennagels, voeten > voetzorg
 bril, ogen, oogmeting > opticien
-slechtziend, blind, slecht zien, oogziekte, staar, braille, niet goed zien > grote letters, luisterboek, visuele beperking
+slechtziend, blind, slecht zien, oogziekte, staar, braille, niet goed zien, slechte ogen > grote letters, luisterboek, visuele beperking
 gehoorapparaat, hoortoestel, hoorapparaat, oren, oor, hoort slecht > audicien, gehoor, slechthorend
 doof, slechthorend, hardhorend, gehoor, slecht horen, gebarentaal >> audicien
 tandarts, gebit, kiespijn, tanden > mondzorg
@@ -127,7 +127,7 @@ traplift, drempel, beugels, aangepaste badkamer, aangepast huis, woningaanpassin
 alarmknop, personenalarm, alarmering, noodknop, halsalarm, alarmbel, personenalarmering >> hulpmiddelen
 domotica, slimme hulpmiddelen, zorgtechnologie, beeldzorg
 invalide, gehandicapt, handicap, beperking, mindervalide, minder mobiel, slecht ter been, lichamelijke beperking
-verstandelijke beperking, verstandelijk gehandicapt, syndroom van down, lvb, licht verstandelijk beperkt
+verstandelijke beperking, verstandelijk gehandicapt, syndroom van down, downsyndroom, lvb, licht verstandelijk beperkt
 invalidenparkeerkaart, parkeerkaart, gehandicaptenparkeerkaart
 wmo, maatschappelijke ondersteuning, wmo-loket, zorgloket >> gemeente
 keukentafelgesprek, wmo-gesprek, gesprek met de gemeente, gesprek gemeente
@@ -160,7 +160,7 @@ stress, gespannen, spanning, drukte in mijn hoofd, hoofd vol >> psychisch, ontsp
 burn-out, burnout, overspannen, opgebrand, overwerkt > stress, psychisch, huisarts
 piekeren, malen, tobben, zorgen maken, zorgen om > stress
 somber, depressief, depri, depressie, neerslachtig, zwaarmoedig, verdrietig, niet lekker in mijn vel, nergens zin in, lusteloos >> psychisch, luisterend oor, emotionele steun, huisarts
-angst, bang, angstig, paniek, paniekaanval, fobie, pleinvrees >> psychisch, luisterend oor
+angst, bang, angstig, straatvrees, paniek, paniekaanval, fobie, pleinvrees >> psychisch, luisterend oor
 verdriet, huilen > rouw, somber
 trauma, ptss, nare ervaring, misbruikt > psycholoog, traumaverwerking
 psychisch, psychische klachten, geestelijke gezondheid, mentaal, mentale klachten, ggz, psychiatrisch >> luisterend oor
@@ -173,10 +173,10 @@ eetstoornis, anorexia
 autisme, autistisch, asperger, ass, prikkels >> begeleiding
 adhd, druk kind, concentratie, add >> opvoeden
 verslaving, verslaafd, alcohol, drank, drinken, drugs, blowen, wiet, coke, alcoholist, te veel drinken, verslavingszorg
-roken, stoppen met roken, sigaretten, nicotine
-gamen, gameverslaving, schermtijd, telefoonverslaving >> verslaving
+roken, vapen, stoppen met roken, sigaretten, nicotine
+gamen, game, gameverslaving, schermverslaving, schermtijd, telefoonverslaving >> verslaving
 rouw, verlies, overleden, gestorven, rouwverwerking, nabestaanden, gemis, weduwe, weduwnaar, rouwgroep, iemand verloren >> luisterend oor
-dood, doodgaan, sterven, stervende, laatste fase, palliatief, hospice, stervensbegeleiding, terminaal, laatste levensfase >> rouw, nabestaanden
+dood, doodgaan, sterven, stervende, laatste fase, palliatief, hospice, stervensbegeleiding, terminaal, ongeneeslijk, euthanasie, laatste levensfase >> rouw, nabestaanden
 begrafenis, uitvaart, crematie
 testament, volmacht, levenstestament, erfenis, notaris, wilsverklaring, nalatenschap
 reanimeren, ehbo, eerste hulp, aed
@@ -200,7 +200,7 @@ kinderfeestje, traktatie, verjaardag vieren > kinderen, kindpakket
 huiswerk, huiswerkbegeleiding, bijles, leerachterstand, huiswerkhulp
 school, schoolkosten, schoolreisje, schoolgeld > leerlingen, kindpakket
 pesten, gepest, pestgedrag
-spijbelen, leerplicht, schoolverzuim, thuiszitter > school, jeugdhulp
+spijbelen, leerplicht, schoolverzuim, schooluitval, thuiszitter > school, jeugdhulp
 hangjongeren, jongerencentrum, jongerenwerk, jongerenwerker, jeugdhonk
 pleegzorg, pleeggezin, pleegkind, steungezin
 voorlezen, voorleesvrijwilliger, boekjes
@@ -222,7 +222,8 @@ urgentie, urgentieverklaring, voorrang op een woning, spoed huis
 huur, huur betalen, huurprijs, huurverhoging > huurtoeslag
 hypotheek, koophuis, huis kopen
 uithuisgezet, ontruiming, huisuitzetting, uit huis gezet > schulden, dakloos
-dakloos, zwerver, geen huis, op straat, nachtopvang, daklozenopvang, slaapplek, maatschappelijke opvang
+dakloos, zwerver, nachtopvang, daklozenopvang, slaapplek, slaapplaats, thuisloos, maatschappelijke opvang
+geen huis, op straat > dakloos, nachtopvang, daklozenopvang
 beschermd wonen, begeleid wonen, woonbegeleiding, ambulante begeleiding
 seniorenwoning, aanleunwoning, ouderenwoning, kleiner wonen, gelijkvloers, levensloopbestendig, woongroep >> wonen
 ruzie met de buren, burenruzie, overlast, geluidsoverlast, buurtbemiddeling, herrie van de buren
@@ -289,12 +290,12 @@ vrouwen, vrouwengroep, vrouwenochtend, moedergroep
 mannen, mannengroep, vadergroep, mannenochtend
 jongeren, jeugd, tieners, jongvolwassenen
 gezin, familie, ouders met kinderen
-mishandeld, mishandeling, geslagen, huiselijk geweld, geweld thuis, slaat, slaan, kindermishandeling, vrouwenopvang > veilig thuis
-slachtoffer, aangifte doen, bestolen, beroofd > slachtofferhulp, politie
+mishandeld, mishandeling, geslagen, huiselijk geweld, geweld thuis, slaat, slaan, klappen, kindermishandeling, vrouwenopvang > veilig thuis
+slachtoffer, aangifte doen, bestolen, beroofd, overval, inbraak > slachtofferhulp, politie
 ouderenmishandeling, financieel misbruik, uitbuiting > veilig thuis, vertrouwenspersoon
-stalking, bedreigd > veilig thuis, politie, slachtofferhulp
+stalking, stalken, bedreigd, bedreiging > veilig thuis, politie, slachtofferhulp
 loverboy > veilig thuis, politie, slachtofferhulp
-seksueel misbruik, verkracht, aanranding > centrum seksueel geweld, slachtofferhulp
+seksueel misbruik, verkracht, incest, aanranding > centrum seksueel geweld, slachtofferhulp
 seksuele gezondheid > ggd, seksualiteit
 soa > seksuele gezondheid, ggd
 anticonceptie > seksuele gezondheid, ggd
@@ -313,7 +314,7 @@ nachtzorg, waken, iemand 's nachts, nachtwaker, waakhulp
 palliatieve zorg, vrijwilligers palliatieve zorg, terminale zorg
 boek aan huis, bibliotheek aan huis, luisterboek, grote letters
 oefenen met praten, spreken, taalcafe, conversatie, praten oefenen >> taal
-stotteren, logopedie, logopedist, spraak
+stotteren, logopedie, logopedist, spraak, taalachterstand, praat nog niet
 dyslexie, dyscalculie, leerproblemen
 even bijkomen, tijd voor mezelf, even weg > respijtzorg
 boos, agressie, agressief, woede, woedend, kort lontje > agressieregulatie, opvoeden
@@ -326,11 +327,12 @@ stoma > wijkverpleging
 katheter > wijkverpleging
 stijf, lenig, spieren > bewegen, oefeningen, fysiotherapie
 overgang, menopauze >> huisarts
-kinderwens, onvruchtbaar
+couveuse, prematuur, te vroeg geboren > kraamzorg, baby
+kinderwens, onvruchtbaar, adoptie, draagmoeder
 miskraam > verlies, rouw
 stiefgezin, samengesteld gezin, stiefkind > opvoeden, scheiding
 verdwaald, dwalen > dementie
-bank, bankpas, internetbankieren, pinnen, bankzaken
+bank, bankpas, internetbankieren, bankieren, pinpas, pinnen, bankzaken
 korting > minima
 fiets, fiets kapot, fietsenmaker, gratis fiets
 meubels, bed, bank en stoel, inrichting > kringloop
@@ -372,6 +374,7 @@ stofzuigt, de was doen, dweil, ramen > huishoudelijke hulp
 het gras, gras maaien, heg, blad harken, schutting > tuin, tuinonderhoud
 eten thuisbezorgd, eten bezorgd, bezorgen, thuisbezorgd >> maaltijdservice, boodschappen bezorgen
 niet meer koken, zelf koken, kookt >> maaltijd, maaltijdservice, eten
+eten >> maaltijd, maaltijdservice, eettafel
 uit bed, naar bed, aankleden, naar de wc, insmeren, zalven, pleister >> persoonlijke verzorging, thuiszorg
 ontslag uit het ziekenhuis, net geopereerd, operatie >> thuiszorg, herstel, revalidatie
 moeilijk lopen, komt de deur niet uit, niet meer naar buiten, aan huis >> thuis
@@ -396,8 +399,7 @@ volleybal > sportclub
 zakgeld > opvoeden
 bedplassen > opvoeden
 zindelijk > opvoeden
-bier > alcohol
-wijn > alcohol
+bier, wijn > alcohol
 joint > drugs
 puzzel > spelletjes
 schaken, dammen > spelletjes

@@ -13,6 +13,8 @@ const mostCorrected = 4;
 const half = 1 / 2;
 /** Of more than one telling word, less will do while there are only a few hits. */
 const lessWillDo = [1 / 3, 1 / 5];
+/** More than so many that answer in part bury the few that answer more of it: `hulp`, in a question about something else. */
+const aFlood = 24;
 const mostShown = 5;
 
 export interface Found {
@@ -66,7 +68,10 @@ export function searchWords(
   if (!anything && known.length > 1) {
     if (hits.length >= few) hits = withAsGood(hits, size, carrying);
     // What hardly anyone answers by half may still be answered in part.
-    for (const share of lessWillDo) if (hits.length < few) hits = carrying(share);
+    for (const share of lessWillDo) {
+      const more = hits.length < few ? carrying(share) : hits;
+      if (!hits.length || more.length <= aFlood) hits = more;
+    }
   }
   const bits = bitsOf(hits, size);
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));

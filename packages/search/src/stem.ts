@@ -10,7 +10,7 @@ import { push } from './maps.ts';
 const irregular = new Map(
   `kind kinderen kinder;ouderen oudere;ouders ouder;stad steden;lid leden;ei eieren;markt;opa opas;oma omas;thema themas;kracht;arts
 zing gezongen;zwem zwemt gezwommen;help geholpen;sprek gesproken;schrijf geschreven;drink gedronken;slap geslapen;begrijp begrepen
-bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verlis verloren;lees lezen leest gelezen;overlijd overleden;sterf gestorven;financi financien financieel financiele`
+bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verlis verloren;lees lezen leest gelezen;overlijd overleden;afvall afvallen afgevallen;sterf gestorven;financi financien financieel financiele`
     .split(/[;\n]/)
     .flatMap((line) => {
       const [shared = '', ...forms] = line.split(' ');
@@ -55,14 +55,21 @@ export function stem(folded: string): string {
   return form.replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
-/** What a stem shares with words made of it: wandelen, wandeling and wandelaar; begeleiden and begeleider; schrijven and schrijver. */
+/**
+ * What a stem shares with words made of it: wandelen, wandeling and wandelaar; begeleiden and begeleider; schrijven and schrijver; revalideren and
+ * revalidatie; adopteren and adoptie.
+ */
 export function rootOf(stemmed: string): string {
-  const { length } = stemmed;
-  const isMade = length > 6 && (stemmed.endsWith('ing') || stemmed.endsWith('ar') || stemmed.endsWith('er'));
-  const root = isMade ? stemmed.slice(0, stemmed.endsWith('ing') ? -3 : -2) : stemmed;
+  const root = stemmed.length > 6 ? stemmed.replace(/(?:ing|[ae]r|(?:at)?ie)$/, '') : stemmed;
   const last = root.slice(-1);
   return last === 'z' || last === 'v' ? root.slice(0, -1) + (last === 'z' ? 's' : 'f') : root;
 }
 
-/** A form with ge-, which begins unlike its verb: geklust, gewandeld; undefined when it is none. */
-export const verbOf = (folded: string): string | undefined => /^ge(.{3,}?)(?:[dt]|en)$/.exec(folded)?.[1];
+/** The verb that a form with ge- may be of, which begins unlike it: geklust, gewandeld; gepest of pesten. None when it is no such form. */
+export function verbsOf(folded: string): string[] {
+  const [, verb = '', ending = ''] = /^ge(.{3,}?)([dt]|en)$/.exec(folded) ?? [];
+  return verb ? [verb, verb + ending] : [];
+}
+
+/** Whether a word is a form with ge- of a verb of which this is the stem. */
+export const isFormOf = (folded: string, stemmed: string): boolean => verbsOf(folded).some((verb) => stem(verb) === stemmed);

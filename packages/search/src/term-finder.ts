@@ -70,20 +70,19 @@ export class TermFinder {
     synonyms.filter(({ wide }) => !wide).forEach(look);
     const isFew = parts.every(({ hits }) => hits.length < few) && vocabulary.gatherer.best(parts).length < few;
     if (isFew) synonyms.filter(({ wide }) => wide).forEach(look);
-    const whole = parts.length ? this.#whole(word) : undefined;
-    if (whole) parts.push({ hits: whole, factor: factors.inParts });
-    if (!parts.length) parts.push(...this.#compound(word, false));
+    const whole = this.#synonyms.has(word) ? undefined : this.#whole(word);
+    const some: Known[] = whole && !parts.length ? this.#someOf(word) : [];
+    if (whole) parts.push({ hits: whole, factor: parts.length ? factors.inParts : factors.compound });
     const meant = parts.length || exact || this.#synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) {
       // As if it had been typed, other words for it and all.
-      const found = this.find({ word: meant, typing, synonyms: [...this.#synonyms.of(stem(meant))] }, true);
+      const found = this.find({ word: meant, typing, synonyms: this.#othersFor(meant) }, true);
       if (found) return { ...found, weight: found.weight * factors.correction, meant };
     }
-    if (!parts.length) parts.push(...this.#compound(word, true));
-    const begun = parts.length ? undefined : this.#beginning(word);
-    if (begun) {
-      parts.push({ hits: begun.hits, factor: factors.part, least: leastTelling * begun.factor });
-      used.push(...begun.used);
+    if (!parts.length) some.push(...this.#someOf(word));
+    for (const each of some) {
+      parts.push({ hits: each.hits, factor: factors.part, least: leastTelling * each.factor });
+      used.push(...each.used);
     }
     const hits = vocabulary.gatherer.best(parts);
     // A word that no offer has is as rare as the rarest of those that were searched for it.
@@ -92,15 +91,27 @@ export class TermFinder {
     return length ? { hits, weight: Math.log(1 + this.#size / length), factor, used } : undefined;
   }
 
-  /** Who has the beginning of a compound of which nobody has the end. */
-  #beginning(word: string): Known | undefined {
-    for (const part of beginnings(word)) {
-      const synonyms = [...this.#synonyms.of(stem(part))];
-      const isKnown = synonyms.length > 0 || this.#vocabulary.forms(part).length > 0;
-      const found = isKnown ? this.find({ word: part, typing: false, synonyms }, true) : undefined;
-      if (found) return found;
+  #othersFor(word: string): Synonym[] {
+    return [...this.#synonyms.of(stem(word))];
+  }
+
+  /**
+   * What tells something of the parts of a compound, its beginning also by other words: computer in computerhulp. Or of one that is made of
+   * no such parts its beginning.
+   */
+  #someOf(compound: string): Known[] {
+    const look = (word: string, synonyms: Synonym[]) => this.find({ word, typing: false, synonyms }, true) ?? [];
+    for (const parts of this.#vocabulary.split(compound)) {
+      const telling = parts.filter((part, at) => part.length > 1 && (!at || !isFrequentHead(part) || isTellingHead(part)));
+      const found = telling.flatMap((part) => look(part, part === parts[0] ? this.#othersFor(part) : []));
+      if (found.length) return found;
     }
-    return undefined;
+    for (const part of beginnings(compound)) {
+      const synonyms = this.#othersFor(part);
+      const found = synonyms.length || this.#vocabulary.forms(part).length ? [look(part, synonyms)].flat() : [];
+      if (found.length) return found;
+    }
+    return [];
   }
 
   /** Who has all these words; undefined when nobody has. */
@@ -121,18 +132,5 @@ export class TermFinder {
       if (whole) return whole;
     }
     return undefined;
-  }
-
-  /** The same for one that no offer has: also, a little, who is named after or about one part that tells something. */
-  #compound(word: string, alone: boolean): Part[] {
-    const whole = this.#whole(word);
-    const all = whole ? [{ hits: whole, factor: factors.compound }] : [];
-    if (!whole && !alone) return [];
-    for (const parts of this.#vocabulary.split(word)) {
-      const telling = parts.filter((part, at) => part.length > 1 && (!at || !isFrequentHead(part) || isTellingHead(part)));
-      const each = telling.flatMap((part) => this.#vocabulary.hits(part, false) ?? []);
-      if (whole || each.length) return [...each.map((hits) => ({ hits, factor: factors.part, least: leastTelling })), ...all];
-    }
-    return all;
   }
 }

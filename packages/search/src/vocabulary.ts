@@ -11,7 +11,7 @@ import { areMany, best, Gatherer, listOf, mostKept, offerOf, scoresIn, sizeOfLis
 import { lettersIn, noteLetters, type Letters } from './letters.ts';
 import { cached } from './maps.ts';
 import type { RankCorrections } from './search-request.ts';
-import { beginningOf, otherForms, rootOf, stem, verbOf } from './stem.ts';
+import { beginningOf, isFormOf, otherForms, rootOf, stem, verbsOf } from './stem.ts';
 import { heaviest } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
@@ -106,13 +106,26 @@ export class Vocabulary {
       if (!canBeLast(last) || !canBeFirst(first)) continue;
       const isHead = isFrequentHead(last);
       if (isTellingHead(last) && this.forms(last).length) end = last;
-      if (!isHead && !this.has(last)) continue;
-      const known = firstParts(first).find((part) => part.length >= shortestPart && this.forms(part).length);
+      if (!isHead && !this.#canEnd(last)) continue;
+      const known = firstParts(first).find((part) => this.#canBegin(part));
       const parts = known ? [known] : isHead ? this.split(first).find(({ length }) => length > 1) : undefined;
       if (parts) ways.push([...parts, last]);
     }
     // What a compound is about stands at its end: a rolstoeltaxi is a taxi, also where no offer has a word with rolstoel.
     return ways.length || !end ? ways : [[end]];
+  }
+
+  /** What stands first in a compound: a word, or what other words begin with, as thuis does in thuiszorg where nobody writes thuis. */
+  #canBegin(part: string): boolean {
+    if (part.length < shortestPart) return false;
+    return this.forms(part).length > 0 || (part.length > shortestPart && this.has(part));
+  }
+
+  /** What stands last: a word, in any form, or of the same root, or the end of others. Not what words only begin with: a makelaar has no laarzen. */
+  #canEnd(part: string): boolean {
+    let forms = 0;
+    this.#eachForm(part, () => forms++);
+    return forms > 0 || this.compoundsWith(part).size > 0;
   }
 
   /** Whether any offer has it, as a word or in one; or, while it is typed, a word that starts so. */
@@ -167,6 +180,17 @@ export class Vocabulary {
       if (other === key && isForm(word)) take(place, factors.form);
       else if (root.length >= shortestPart && rootOf(other) === root) take(place, factors.root);
     }
+  }
+
+  /** Takes the forms of the verb that a word with ge- is of, and those with ge- of a verb: gewandeld and wandelen, stalken and gestalkt. */
+  #eachOfVerb(folded: string, take: (place: number, factor: number) => void): void {
+    for (const verb of verbsOf(folded)) this.#eachForm(verb, take);
+    const key = stem(folded);
+    if (key.length < shortestPart) return;
+    const start = `ge${beginningOf(key).common}`;
+    const end = placeOf(this.dictionary, start, true);
+    for (let place = placeOf(this.dictionary, start); place < end; place++)
+      if (isFormOf(wordAt(this.dictionary, place), key)) take(place, 1);
   }
 
   /**
@@ -232,8 +256,7 @@ export class Vocabulary {
         put(from, to, factor);
       }
     }
-    const verb = found.length ? undefined : verbOf(folded);
-    if (verb) this.#eachForm(verb, (place, factor) => put(place, place + 1, factor * factors.root));
+    if (!found.length) this.#eachOfVerb(folded, (place, factor) => put(place, place + 1, factor * factors.root));
     return found;
   }
 

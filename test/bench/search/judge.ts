@@ -76,6 +76,7 @@ export const keptApart = 'judged by someone else, kept apart';
 /** The later sets, by how each came about. */
 export function askLater(): Record<string, Asked[]> {
   const ninety = feedAt(fileAt('questions/ninety-offers.json'));
+  const zevenwaard = feedAt(fileAt('questions/zevenwaard-offers.json'));
   const waterveen = feedAt(fileAt('questions/waterveen-offers.json'));
   return {
     'held out when the rules were done': askZutphen('zutphen-held-out'),
@@ -86,6 +87,7 @@ export function askLater(): Record<string, Asked[]> {
     ],
     [keptApart]: [...askZutphen('zutphen-judged-apart'), ...ask(ninety, questionsIn('ninety-offers-apart'))],
     [lastOfAll]: ask(waterveen, questionsIn('waterveen')),
+    'judged by someone else, a day later': ask(zevenwaard, questionsIn('zevenwaard')),
   };
 }
 

@@ -126,6 +126,49 @@ test('a compound of which no offer has the end is looked for as its beginning', 
   );
 });
 
+test('of a compound that nobody has the first part is also looked for by other words, and as what other compounds begin with', () => {
+  const feed = feedOf([
+    { id: 'tablet', name: 'Tabletbuur', description: 'Uitleg over uw computer of tablet.' },
+    { id: 'barber', name: 'Kapper aan huis' },
+    { id: 'care', name: 'Thuiszorg' },
+    { id: 'boots', name: 'Make it: laarzen maken' },
+  ]);
+  const own = indexOffers({ ...feed, synonyms: [['computer', 'tabletbuur']] }, sundayMorning);
+  const idsOf = (words: string) => own.search({ words }).hits.flatMap(({ offer, related }) => (related ? [] : offer.id));
+  assert.deepEqual(idsOf('computerhulp'), ['tablet']);
+  assert.equal(idsOf('thuiskapper')[0], 'barber');
+  assert.deepEqual(idsOf('makelaar'), [], 'no word ends in laar');
+});
+
+test('a compound for which there are other words is not read as its parts', () => {
+  const feed = feedOf([
+    { id: 'clinic', name: 'Mee naar de polikliniek' },
+    { id: 'soup', name: 'Soep aan huis voor wie ziek is' },
+  ]);
+  const idsIn = (synonyms: string[][]) =>
+    indexOffers({ ...feed, synonyms }, sundayMorning)
+      .search({ words: 'ziekenhuis' })
+      .hits.map(({ offer }) => offer.id);
+  assert.deepEqual(idsIn([]), ['soup']);
+  assert.deepEqual(idsIn([['ziekenhuis', 'polikliniek']]), ['clinic']);
+});
+
+test('what answers only the commonest word of a question does not bury what answers more of it', () => {
+  const offers = Array.from({ length: 60 }, (_, at) => ({
+    id: `offer-${at}`,
+    name: at ? (at < 31 ? `Hulp bij klus ${at}` : `Spel ${at}`) : 'Zwemmen',
+  }));
+  const { hits } = indexOffers(feedOf(offers), sundayMorning).search({ words: 'hulp zwemmen ' });
+  assert.deepEqual(
+    hits.flatMap(({ offer, related }) => (related ? [] : offer.id)),
+    ['offer-0'],
+  );
+  const few = indexOffers(feedOf([...offers.slice(0, 20), ...offers.slice(40)]), sundayMorning).search({
+    words: 'hulp zwemmen ',
+  });
+  assert.equal(few.total, 20, 'but a screen of them may be a help');
+});
+
 test('an abbreviation is one word, with its dots and without, in an offer and in what is typed', () => {
   const feed = feedOf([
     { id: 'nah', name: 'Lotgenoten N.A.H.' },

@@ -15,7 +15,8 @@ test('forms of one word find each other, both ways', () => {
   const pairs =
     'huis/huizen brief/brieven schrijven/schrijver kind/kinderen boodschap/boodschappen schuld/schulden leren/leert eenzaam/eenzaamheid werkt/werken ' +
     'klus/klusje foto/fotos reis/reizen stad/steden verhuizen/verhuisd wandelen/wandeling wandelen/wandelaar begeleiding/begeleider ' +
-    'kapot/kapotte ondersteunen/ondersteuning opvoeden/opvoeding mantelzorg/mantelzorger bal/balletje';
+    'kapot/kapotte ondersteunen/ondersteuning opvoeden/opvoeding mantelzorg/mantelzorger bal/balletje ' +
+    'revalideren/revalidatie solliciteren/sollicitatie adopteren/adoptie dement/dementie';
   for (const pair of pairs.split(' ')) {
     const [a = '', b = ''] = pair.split('/');
     assert.ok(finds(a, b), `${a} finds ${b}`);
@@ -23,11 +24,14 @@ test('forms of one word find each other, both ways', () => {
   }
 });
 
-test('what is typed with ge- is found without it', () => {
+test('a verb is found in its form with ge-, and that form without it', () => {
   for (const [typed, written] of [
     ['geklust', 'klussen'],
     ['gezongen', 'zingen'],
     ['gewandeld', 'wandelen'],
+    ['geadopteerd', 'adoptie'],
+    ['stalken', 'gestalkt'],
+    ['pesten', 'gepest'],
   ] as const)
     assert.ok(finds(typed, written), typed);
 });
@@ -49,6 +53,8 @@ test('other words are left apart', () => {
     ['huur', 'huid'],
     ['les', 'alles'],
     ['lezen', 'les'],
+    ['afvallen', 'afval'],
+    ['meenten', 'gemeente'],
     ['opa', 'oppas'],
     ['taal', 'digitaal'],
     ['leren', 'controleren'],
