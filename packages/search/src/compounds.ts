@@ -22,13 +22,14 @@ const shortestBeginning = 5;
 /** What is longer is no word that someone made, and takes long to try. */
 const longestBegun = 30;
 const longestCompound = 60;
-/** Prepositions and prefixes: what follows these is a word of its own. */
-const noPart = /^(?:aan|achter|bij|door|her|mee|mis|onder|ont|over|tegen|toe|tussen|uit|ver|vol|voor|weg|wan)$/;
+/** Prepositions and prefixes: what follows these is a word of its own. In bijstand is no tand, in geregeld no geld, and none in understand. */
+const noPart =
+  /^(?:aan|achter|be|bij|door|ge|gere|her|mee|mis|onder|ont|over|te|tegen|toe|tussen|uit|under|ver|vol|voor|weg|wan)$/;
 const linked = /^(.{3,})(?:s|e[nr]?)$/;
 
-/** Ways to write the first part as a word: `kinder` and `kind` in kinderopvang. */
-export const firstParts = (first: string): string[] => [first, ...(linked.exec(first)?.slice(1) ?? [])];
 export const canBeFirst = (first: string): boolean => /[aeiouy]/.test(first) && !noPart.test(first);
+/** Ways to write the first part as a word: `kinder` and `kind` in kinderopvang. */
+export const firstParts = (first: string): string[] => [first, ...(linked.exec(first)?.slice(1) ?? [])].filter(canBeFirst);
 export const canBeLast = (last: string): boolean =>
   last.length >= shortestPart || (last.length >= shortestHead && heads.has(last));
 /** Those that tell what it is about, whatever stands before. Not taal or sport: a hospitaal and transport end in them by chance. */

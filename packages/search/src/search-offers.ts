@@ -1,7 +1,7 @@
 /** From a resident's words to the offers that have them, each with a score. */
 import { spelling } from './analyze.ts';
 import { bitsOf, hasBit, type Bits } from './bits.ts';
-import { asHit, offerOf, scoreOf, type HitList } from './hit-list.ts';
+import { asHit, best, offerOf, scoreOf, type HitList } from './hit-list.ts';
 import { prepare } from './query-terms.ts';
 import type { Words } from './read-words.ts';
 import type { Correction } from './search-request.ts';
@@ -16,6 +16,8 @@ const lessWillDo = [1 / 3, 1 / 5];
 /** More than so many that answer in part bury the few that answer more of it: `hulp`, in a question about something else. */
 const aFlood = 24;
 const mostShown = 5;
+/** More than a word is worth that stands in running text alone. */
+const leastAbout = 0.45 * best;
 
 export interface Found {
   /** With scores up to `scoreSteps`. */
@@ -46,6 +48,12 @@ function withAsGood(hits: HitList, size: number, carrying: (share: number) => Hi
   return Int32Array.from([...hits, ...others.map((hit) => asHit(offerOf(hit), top - 1))]);
 }
 
+/** Whether one of these offers has the word, or another for it, in more than its running text. */
+function areAbout({ hits, factor, used }: Known, some: Bits): boolean {
+  const isAbout = (owners: HitList, least: number) => owners.some((hit) => scoreOf(hit) >= least && hasBit(some, offerOf(hit)));
+  return isAbout(hits, leastAbout * factor) || used.some((each) => isAbout(each.hits, leastAbout));
+}
+
 /** Every word weighs by its rarity. A hit carries at least half of the weight of the query, or less of a sentence that few answer. */
 export function searchWords(
   text: string,
@@ -73,7 +81,13 @@ export function searchWords(
       if (!hits.length || more.length <= aFlood) hits = more;
     }
   }
-  const bits = bitsOf(hits, size);
+  let bits = bitsOf(hits, size);
+  // One of two words in running text is there by chance, unless somebody has both: who lost a driving licence is not helped by who asks for none.
+  const isPair = !anything && known.length === 2 && terms.length === 2;
+  if (isPair && !known.some((each) => areAbout(each, bits)) && !carrying(1).length) {
+    hits = hits.subarray(0, 0);
+    bits = bitsOf(hits, size);
+  }
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
   const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));
   return {

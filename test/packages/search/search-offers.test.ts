@@ -153,6 +153,33 @@ test('a compound for which there are other words is not read as its parts', () =
   assert.deepEqual(idsIn([['ziekenhuis', 'polikliniek']]), ['clinic']);
 });
 
+test('of two words, one that stands in running text alone is there by chance, unless somebody has both', () => {
+  const offers = [
+    { id: 'ride', name: 'Samen rijden', description: 'U heeft geen rijbewijs nodig.' },
+    { id: 'walk', name: 'Samen lopen', description: 'Raakt u de weg kwijt? Wij lopen mee.' },
+  ];
+  const idsIn = (more: readonly object[], words = 'rijbewijs kwijt ') =>
+    indexOffers(feedOf([...offers, ...more]), sundayMorning)
+      .search({ words })
+      .hits.flatMap(({ offer, related }) => (related ? [] : offer.id));
+  assert.deepEqual(idsIn([]), []);
+  assert.deepEqual(idsIn([], 'rijbewijs '), ['ride'], 'asked for alone it is an answer');
+  assert.deepEqual(idsIn([{ id: 'both', name: 'Balie', description: 'Ook voor een rijbewijs dat u kwijt bent.' }])[0], 'both');
+  assert.equal(idsIn([{ id: 'desk', name: 'Kwijt en gevonden' }])[0], 'desk', 'nor where a name has one of them');
+});
+
+test('what stands before a part of a compound is a word, and no preposition with a letter behind it', () => {
+  const feed = feedOf([
+    { id: 'aid', name: 'Bijstand', description: 'Kom je bij ons? Dan is dat geregeld.' },
+    { id: 'teeth', name: 'Tand in de mond' },
+    { id: 'till', name: 'Geld' },
+  ]);
+  const own = indexOffers(feed, sundayMorning);
+  const idsOf = (words: string) => own.search({ words }).hits.map(({ offer }) => offer.id);
+  assert.deepEqual(idsOf('tand '), ['teeth']);
+  assert.deepEqual(idsOf('geld '), ['till']);
+});
+
 test('what answers only the commonest word of a question does not bury what answers more of it', () => {
   const offers = Array.from({ length: 60 }, (_, at) => ({
     id: `offer-${at}`,
