@@ -4,13 +4,13 @@
  */
 import type { Offer } from '@wijkwijzer/feed';
 import { isStopWord, spelling, wordsOf } from './analyze.ts';
-import { beginnings } from './compounds.ts';
 import { wordAt } from './dictionary.ts';
 import { prepare } from './query-terms.ts';
 import { wordsOfIndex } from './read-words.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
 import { isFormOf, rootOf, stem, verbsOf } from './stem.ts';
 import type { Synonym } from './synonyms.ts';
+import { knownBeginnings } from './term-finder.ts';
 
 /**
  * `exact`; `form` of the same word (huis, huizen); `start` of a word, as it is typed; `part` of a compound; `synonym`; `correction` of a
@@ -56,17 +56,15 @@ export function explain(index: OfferIndex, { words = '', exact = false }: Search
     if (matches.length === before)
       for (const form of [...verbsOf(word), ...own.filter((each) => isFormOf(each, stem(word)))]) add('form', form);
     if (matches.length > before || vocabulary.has(word, typing)) continue;
-    const addOthersFor = (part: string) => {
-      for (const other of synonyms.of(stem(part))) addSynonym(other);
-    };
     const ways = vocabulary.split(word);
     for (const part of ways.flat()) add('part', part);
-    if (matches.length === before) ways.forEach(([first = '']) => addOthersFor(first));
+    if (matches.length === before)
+      for (const [first = ''] of ways) for (const other of synonyms.of(stem(first))) addSynonym(other);
     const meant = exact || matches.length > before || synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) add('correction', meant);
-    for (const part of matches.length > before ? [] : beginnings(word)) {
+    for (const [part, othersFor] of matches.length > before ? [] : knownBeginnings(word, vocabulary, synonyms)) {
       add('part', part);
-      addOthersFor(part);
+      for (const other of othersFor) addSynonym(other);
       if (matches.length > before) break;
     }
   }

@@ -8,7 +8,7 @@ import { push } from './maps.ts';
 
 /** Each line: what they share, then forms that no rule leads to it. `ouders` are parents, `ouderen` are old. */
 const irregular = new Map(
-  `kind kinderen kinder;ouderen oudere;ouders ouder;stad steden;lid leden;ei eieren;markt;opa opas;oma omas;thema themas;kracht;arts
+  `kind kinderen kinder;ouderen oudere;ouders ouder;stad steden;lid leden;ei eieren;markt;kaart kaarten kaartje kaartjes;opa opas;oma omas;thema themas;kracht;arts
 zing gezongen;zwem zwemt gezwommen;help geholpen;sprek gesproken;schrijf geschreven;drink gedronken;slap geslapen;begrijp begrepen
 bewe bewogen bewegen beweegt;kop gekocht koopt;zoek gezocht;breng gebracht;verlis verloren;lees lezen leest gelezen;overlijd overleden;afvall afvallen afgevallen;sterf gestorven;financi financien financieel financiele`
     .split(/[;\n]/)

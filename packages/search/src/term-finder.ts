@@ -24,6 +24,18 @@ export interface Known {
   meant?: string | undefined;
 }
 
+/** What a compound begins with that is a word of the feed, or for which there are other words. */
+export function* knownBeginnings(
+  compound: string,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+): Generator<[part: string, others: Synonym[]]> {
+  for (const part of beginnings(compound)) {
+    const others = [...synonyms.of(stem(part))];
+    if (others.length || vocabulary.forms(part).length) yield [part, others];
+  }
+}
+
 /** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
 export class TermFinder {
   readonly #vocabulary: Vocabulary;
@@ -106,9 +118,8 @@ export class TermFinder {
       const found = telling.flatMap((part) => look(part, part === parts[0] ? this.#othersFor(part) : []));
       if (found.length) return found;
     }
-    for (const part of beginnings(compound)) {
-      const synonyms = this.#othersFor(part);
-      const found = synonyms.length || this.#vocabulary.forms(part).length ? [look(part, synonyms)].flat() : [];
+    for (const [part, others] of knownBeginnings(compound, this.#vocabulary, this.#synonyms)) {
+      const found = [look(part, others)].flat();
       if (found.length) return found;
     }
     return [];

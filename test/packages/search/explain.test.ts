@@ -26,6 +26,15 @@ test('what does not match is not named, and no words explain nothing', () => {
   assert.deepEqual(why('', 'debt'), []);
 });
 
+test('the start of a compound explains only what the search looked for: schoorsteen begins with no word of a school', () => {
+  const own = indexOffers(feedOf([{ id: 'school', name: 'Kop koffie op school' }], { needs: [], synonyms: [] }), sundayMorning);
+  const { hits } = own.search({ words: 'schoorsteen koffie ' });
+  assert.deepEqual(
+    hits.flatMap(({ offer }) => explain(own, { words: 'schoorsteen koffie ' }, offer).map(({ word }) => word)),
+    ['koffie'],
+  );
+});
+
 test('every word of an explanation stands in the offer, for every hit', () => {
   for (const words of ['hulp bij mijn schulden', 'ik voel me eenzaam', 'samen koffie', 'rekening betaln'])
     for (const { offer, related } of index.search({ words, now: sundayMorning }).hits)
