@@ -4,19 +4,24 @@
  */
 import type { Offer } from '@wijkwijzer/feed';
 import { isStopWord, spelling, wordsOf } from './analyze.ts';
-import { wordAt } from './dictionary.ts';
-import { prepare } from './query-terms.ts';
+import { isWordAt, placeOf } from './dictionary.ts';
+import { offerOf, scoreOf, type HitList } from './hit-list.ts';
 import { wordsOfIndex } from './read-words.ts';
+import { lookUp } from './search-offers.ts';
 import type { OfferIndex, SearchRequest } from './search-request.ts';
-import { isFormOf, rootOf, stem, verbsOf } from './stem.ts';
-import type { Synonym } from './synonyms.ts';
-import { knownBeginnings } from './term-finder.ts';
+import { factors, type Range, type Vocabulary } from './vocabulary.ts';
 
 /**
  * `exact`; `form` of the same word (huis, huizen); `start` of a word, as it is typed; `part` of a compound; `synonym`; `correction` of a
  * typing error.
  */
 export type MatchKind = 'exact' | 'form' | 'start' | 'part' | 'synonym' | 'correction';
+
+const kinds = new Map<number, MatchKind>([
+  [1, 'exact'],
+  [factors.start, 'start'],
+  [factors.compound, 'part'],
+]);
 
 export interface Match {
   /** As it was typed, in lower case. */
@@ -26,58 +31,45 @@ export interface Match {
   how: MatchKind;
 }
 
-/** The words of an offer that a search matched, in the order of the typed words; empty when the offer is no hit of that search. */
+/** The words of an offer that a search matched, in the order of the typed words; empty when it matched none. */
 export function explain(index: OfferIndex, { words = '', exact = false }: SearchRequest, offer: Offer): Match[] {
   const found = wordsOfIndex.get(index)?.();
-  if (!found) return [];
-  const { vocabulary, synonyms, textsOf } = found;
+  const at = index.offers.indexOf(offer);
+  if (!found || at < 0) return [];
+  const { vocabulary, textsOf } = found;
   const texts = textsOf(offer);
   const own = [...new Set(texts.flatMap(wordsOf))];
-  const shown = (word: string, as = texts) => spelling(word, as) ?? word;
   const matches: Match[] = [];
-  for (const { word, typing, synonyms: others } of prepare(words, synonyms)) {
-    const before = matches.length;
-    const add = (how: MatchKind, part: string, isTyping = false) => {
-      const compounds = new Set(Array.from(vocabulary.compoundsWith(part), (place) => wordAt(vocabulary.dictionary, place)));
-      for (const each of own) {
-        const kind = relation(part, each, isTyping) ?? (compounds.has(each) ? 'part' : undefined);
-        if (!kind || matches.slice(before).some((match) => match.word === shown(each))) continue;
-        matches.push({ typed: shown(word, [words]), word: shown(each), how: how === 'exact' ? kind : how });
+  const isAmong = (owners: HitList, least = 1) => owners.some((hit) => offerOf(hit) === at && scoreOf(hit) >= least);
+  for (const { term, found: known } of lookUp(words, found, exact)) {
+    const seen = new Set<string>();
+    for (const { how, words: asked, hits, within, typing = false } of known?.ways ?? []) {
+      if (!isAmong(hits) || !isAmong(within?.hits ?? hits, within?.least)) continue;
+      // The `het` of a phrase says nothing by itself.
+      const telling = asked.filter((word) => !isStopWord(word));
+      for (const word of telling.length ? telling : asked) {
+        const kindOf = kindsIn(vocabulary, vocabulary.rangesOf(word, typing));
+        for (const each of own) {
+          const kind = kindOf(each);
+          if (!kind || seen.has(each)) continue;
+          seen.add(each);
+          matches.push({
+            typed: spelling(term.word, [words]) ?? term.word,
+            word: spelling(each, texts) ?? each,
+            how: how === 'exact' ? kind : how,
+          });
+        }
       }
-    };
-    // The `het` of a phrase says nothing by itself.
-    const addSynonym = ({ words: phrase }: Synonym) => {
-      const telling = phrase.filter((each) => !isStopWord(each));
-      for (const each of telling.length ? telling : phrase) add('synonym', each);
-    };
-    add('exact', word, typing);
-    for (const other of others)
-      if (other.words.every((each) => own.some((mine) => relation(each, mine, false)))) addSynonym(other);
-    if (matches.length === before)
-      for (const form of [...verbsOf(word), ...own.filter((each) => isFormOf(each, stem(word)))]) add('form', form);
-    if (matches.length > before || vocabulary.has(word, typing)) continue;
-    const ways = vocabulary.split(word);
-    for (const part of ways.flat()) add('part', part);
-    if (matches.length === before)
-      for (const [first = ''] of ways) for (const other of synonyms.of(stem(first))) addSynonym(other);
-    const meant = exact || matches.length > before || synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
-    if (meant) add('correction', meant);
-    for (const [part, othersFor] of matches.length > before ? [] : knownBeginnings(word, vocabulary, synonyms)) {
-      add('part', part);
-      for (const other of othersFor) addSynonym(other);
-      if (matches.length > before) break;
     }
   }
   return matches;
 }
 
-/** How a word of an offer belongs to a typed one; undefined when it does not, or only as a part found in the index. */
-function relation(typed: string, word: string, typing: boolean): MatchKind | undefined {
-  if (typed === word) return 'exact';
-  const [key, other] = [stem(typed), stem(word)];
-  if (key === other || (rootOf(key).length > 3 && rootOf(key) === rootOf(other))) return 'form';
-  if (typing && word.startsWith(typed)) return 'start';
-  return typed.length > 3 && (word.startsWith(typed) || (key.length > 3 && typed.startsWith(key) && word.startsWith(key)))
-    ? 'part'
-    : undefined;
+/** How a word belongs to those that match; undefined when it is none of them. */
+function kindsIn({ dictionary }: Vocabulary, ranges: readonly Range[]): (word: string) => MatchKind | undefined {
+  return (word) => {
+    const place = placeOf(dictionary, word);
+    const range = isWordAt(dictionary, place, word) && ranges.find(({ from, to }) => from <= place && place < to);
+    return range ? (kinds.get(range.factor) ?? 'form') : undefined;
+  };
 }

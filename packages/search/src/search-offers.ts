@@ -2,10 +2,10 @@
 import { spelling } from './analyze.ts';
 import { bitsOf, hasBit, type Bits } from './bits.ts';
 import { asHit, best, offerOf, scoreOf, type HitList } from './hit-list.ts';
-import { prepare } from './query-terms.ts';
+import { prepare, type Term } from './query-terms.ts';
 import type { Words } from './read-words.ts';
 import type { Correction } from './search-request.ts';
-import { few, type Known } from './term-finder.ts';
+import { few, synonymsIn, type Known } from './term-finder.ts';
 import { scoreSteps } from './totals.ts';
 
 const mostCorrected = 4;
@@ -49,28 +49,26 @@ function withAsGood(hits: HitList, size: number, carrying: (share: number) => Hi
 }
 
 /** Whether one of these offers has the word, or another for it, in more than its running text. */
-function areAbout({ hits, factor, used }: Known, some: Bits): boolean {
+function areAbout(known: Known, some: Bits): boolean {
   const isAbout = (owners: HitList, least: number) => owners.some((hit) => scoreOf(hit) >= least && hasBit(some, offerOf(hit)));
-  return isAbout(hits, leastAbout * factor) || used.some((each) => isAbout(each.hits, leastAbout));
+  return isAbout(known.hits, leastAbout * known.factor) || synonymsIn(known).some(({ hits }) => isAbout(hits, leastAbout));
+}
+
+/** What the words that count lead to. Of many unknown ones only the first are corrected. */
+export function lookUp(text: string, { finder, synonyms }: Words, exact: boolean): { term: Term; found: Known | undefined }[] {
+  let unknown = 0;
+  return prepare(text, synonyms).map((term) => {
+    const found = finder.find(term, exact || unknown >= mostCorrected);
+    if (!found || found.meant) unknown++;
+    return { term, found };
+  });
 }
 
 /** Every word weighs by its rarity. A hit carries at least half of the weight of the query, or less of a sentence that few answer. */
-export function searchWords(
-  text: string,
-  { finder, totals, synonyms, vocabulary, size }: Words,
-  { anything = false, exact = false }: Asked = {},
-): Found {
-  const terms = prepare(text, synonyms);
-  const known: Known[] = [];
-  const meant: (Correction & { hits: HitList })[] = [];
-  let unknown = 0;
-  for (const term of terms) {
-    const found = finder.find(term, exact || unknown >= mostCorrected);
-    if (!found || found.meant) unknown++;
-    if (!found) continue;
-    known.push(found);
-    if (found.meant) meant.push({ typed: term.word, used: found.meant, hits: found.hits });
-  }
+export function searchWords(text: string, words: Words, { anything = false, exact = false }: Asked = {}): Found {
+  const { totals, vocabulary, size } = words;
+  const terms = lookUp(text, words, exact);
+  const known = terms.flatMap(({ found }) => found ?? []);
   const carrying = (share: number) => totals.of(known, terms.length, share);
   let hits = carrying(anything ? 0 : half);
   if (!anything && known.length > 1) {
@@ -89,14 +87,14 @@ export function searchWords(
     bits = bitsOf(hits, size);
   }
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
-  const used = new Map(known.flatMap((each) => each.used.map(({ label, hits: owners }) => [label, owners])));
+  const used = new Map(known.flatMap((each) => synonymsIn(each).map(({ label = '', hits: owners }) => [label, owners])));
   return {
     hits,
     bits,
     alsoSearched: [...used].flatMap(([label, owners]) => (isAmong(owners) ? label : [])).slice(0, mostShown),
-    corrected: meant
-      .filter((each) => isAmong(each.hits))
-      .map((each) => ({ typed: spelling(each.typed, [text]) ?? each.typed, used: vocabulary.written(each.used) })),
+    corrected: terms.flatMap(({ term: { word }, found }) =>
+      found?.meant && isAmong(found.hits) ? { typed: spelling(word, [text]) ?? word, used: vocabulary.written(found.meant) } : [],
+    ),
   };
 }
 

@@ -13,28 +13,35 @@ export const few = 6;
 /** What tells that an offer is about a word: it stands in a name, a keyword, a need. One part of a compound counts only there. */
 export const leastTelling = 0.5 * best;
 
+/** Words that were searched for one that was asked, and who has all of them. */
+export interface Way {
+  how: 'exact' | 'synonym' | 'part' | 'correction';
+  words: readonly string[];
+  hits: HitList;
+  /** Where not all of them count: among whom they must be, and how well. */
+  within?: Part;
+  /** Whether a word that starts so counts too. */
+  typing?: boolean;
+  /** How a synonym is written. */
+  label?: string;
+}
+
 /** What was found for one word, however that was. */
 export interface Known {
   weight: number;
   hits: HitList;
   /** What the best way in which it was found counts beside the word itself. */
   factor: number;
-  /** Other words that were searched, and who has them. */
-  used: readonly { label: string; hits: HitList }[];
+  ways: readonly Way[];
   meant?: string | undefined;
 }
 
-/** What a compound begins with that is a word of the feed, or for which there are other words. */
-export function* knownBeginnings(
-  compound: string,
-  vocabulary: Vocabulary,
-  synonyms: Synonyms,
-): Generator<[part: string, others: Synonym[]]> {
-  for (const part of beginnings(compound)) {
-    const others = [...synonyms.of(stem(part))];
-    if (others.length || vocabulary.forms(part).length) yield [part, others];
-  }
-}
+/** The ways in which something was found; what was no synonym of it is called `how`. */
+const waysOf = ({ ways }: Known, how: Way['how'], within?: Part): Way[] =>
+  ways.map((way) => ({ ...way, how: way.how === 'synonym' ? way.how : how, ...(within && { within }) }));
+/** Of what was found, by which other words, as they are written. */
+export const synonymsIn = (known: Pick<Known, 'ways'> | undefined): readonly Way[] =>
+  known?.ways.filter(({ label }) => label) ?? [];
 
 /** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
 export class TermFinder {
@@ -57,7 +64,7 @@ export class TermFinder {
       key,
       () => this.#find(term, exact),
       mostKept,
-      (known) => [known, ...(known?.used ?? [])].reduce((sum, each) => sum + sizeOfList(each?.hits), 0),
+      (known) => [known, ...synonymsIn(known)].reduce((sum, each) => sum + sizeOfList(each?.hits), 0),
     );
   }
 
@@ -68,39 +75,44 @@ export class TermFinder {
   #find({ word, typing, synonyms }: Term, exact: boolean): Known | undefined {
     const vocabulary = this.#vocabulary;
     const own = vocabulary.hits(word, typing);
-    const parts: Part[] = own ? [{ hits: own, factor: 1 }] : [];
-    const used: { label: string; hits: HitList }[] = [];
+    const parts: Part[] = [];
+    const ways: Way[] = [];
+    const take = (factor: number, way: Way) => {
+      parts.push({ ...way, factor });
+      ways.push(way);
+    };
+    if (own) take(1, { how: 'exact', words: [word], hits: own, typing });
     const seen = new Set<string>();
     const look = ({ label, key, words, builtIn, wide }: Synonym) => {
       // The feed's own come first, and count for more.
       const hits = seen.has(key) ? undefined : this.#phrase(words);
       if (!hits) return;
       seen.add(key);
-      parts.push({ hits, factor: wide ? factors.wide : builtIn ? factors.layWord : factors.synonym });
-      used.push({ label, hits });
+      take(wide ? factors.wide : builtIn ? factors.layWord : factors.synonym, { how: 'synonym', words, hits, label });
     };
     synonyms.filter(({ wide }) => !wide).forEach(look);
     const isFew = parts.every(({ hits }) => hits.length < few) && vocabulary.gatherer.best(parts).length < few;
     if (isFew) synonyms.filter(({ wide }) => wide).forEach(look);
     const whole = this.#synonyms.has(word) ? undefined : this.#whole(word);
     const some: Known[] = whole && !parts.length ? this.#someOf(word) : [];
-    if (whole) parts.push({ hits: whole, factor: parts.length ? factors.inParts : factors.compound });
+    if (whole) take(parts.length ? factors.inParts : factors.compound, whole);
     const meant = parts.length || exact || this.#synonyms.has(word) ? undefined : vocabulary.near(word, true)[0];
     if (meant) {
       // As if it had been typed, other words for it and all.
       const found = this.find({ word: meant, typing, synonyms: this.#othersFor(meant) }, true);
-      if (found) return { ...found, weight: found.weight * factors.correction, meant };
+      if (found) return { ...found, weight: found.weight * factors.correction, ways: waysOf(found, 'correction'), meant };
     }
     if (!parts.length) some.push(...this.#someOf(word));
     for (const each of some) {
-      parts.push({ hits: each.hits, factor: factors.part, least: leastTelling * each.factor });
-      used.push(...each.used);
+      const part = { hits: each.hits, factor: factors.part, least: leastTelling * each.factor };
+      parts.push(part);
+      ways.push(...waysOf(each, 'part', part));
     }
     const hits = vocabulary.gatherer.best(parts);
     // A word that no offer has is as rare as the rarest of those that were searched for it.
-    const length = own?.length ?? Math.min(hits.length, ...used.map((each) => each.hits.length));
+    const length = own?.length ?? Math.min(hits.length, ...synonymsIn({ ways }).map((each) => each.hits.length));
     const factor = Math.max(...parts.map((part) => part.factor));
-    return length ? { hits, weight: Math.log(1 + this.#size / length), factor, used } : undefined;
+    return length ? { hits, weight: Math.log(1 + this.#size / length), factor, ways } : undefined;
   }
 
   #othersFor(word: string): Synonym[] {
@@ -118,8 +130,9 @@ export class TermFinder {
       const found = telling.flatMap((part) => look(part, part === parts[0] ? this.#othersFor(part) : []));
       if (found.length) return found;
     }
-    for (const [part, others] of knownBeginnings(compound, this.#vocabulary, this.#synonyms)) {
-      const found = [look(part, others)].flat();
+    for (const part of beginnings(compound)) {
+      const synonyms = this.#othersFor(part);
+      const found = synonyms.length || this.#vocabulary.forms(part).length ? [look(part, synonyms)].flat() : [];
       if (found.length) return found;
     }
     return [];
@@ -136,11 +149,11 @@ export class TermFinder {
   }
 
   /** A compound read as its parts: who has all of them. */
-  #whole(word: string): HitList | undefined {
+  #whole(word: string): Way | undefined {
     for (const parts of this.#vocabulary.split(word)) {
       const known = parts.filter((part, at) => !at || !isFrequentHead(part) || this.#vocabulary.has(part));
-      const whole = known.length > 1 ? this.#phrase(known) : undefined;
-      if (whole) return whole;
+      const hits = known.length > 1 ? this.#phrase(known) : undefined;
+      if (hits) return { how: 'part', words: known, hits };
     }
     return undefined;
   }

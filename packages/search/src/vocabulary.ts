@@ -15,7 +15,7 @@ import { beginningOf, isFormOf, otherForms, rootOf, stem, verbsOf } from './stem
 import { heaviest } from './word-table.ts';
 
 /** How much a way of matching counts beside the word itself. */
-const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
+export const factors = { form: 0.96, start: 0.8, root: 0.7, compound: 0.6 };
 /**
  * By weight: the second place where a word stands adds less than the first, and a word in running text alone is still
  * four tenths of the whole.
@@ -44,8 +44,8 @@ const leastShared = 2.5;
 /** What a word matches is short; and of a compound each part is asked for. */
 const mostRanges = 2_000;
 
-/** Words that stand together, and how well they match what is asked. */
-interface Range {
+/** Places of words that stand together, and how well they match what is asked. */
+export interface Range {
   from: number;
   to: number;
   factor: number;
@@ -84,7 +84,7 @@ export class Vocabulary {
       const letter = text.charAt(offsets[place] ?? 0);
       place = placeOf(this.dictionary, letter, true);
       if (!/[a-z\d]/.test(letter) || this.#firstLetters.has(letter)) continue;
-      const hits = this.#hitsOf(this.#rangesOf(letter, true));
+      const hits = this.#hitsOf(this.rangesOf(letter, true));
       if (areMany(hits.length, this.#size))
         this.#firstLetters.set(letter, { scores: scoresIn(hits, this.#size), count: hits.length });
       yield;
@@ -133,7 +133,7 @@ export class Vocabulary {
     const { starts } = this.dictionary;
     const place = placeOf(this.dictionary, folded);
     const isOwn = isWordAt(this.dictionary, place, folded) && (starts[place] ?? 0) < (starts[place + 1] ?? 0);
-    return isOwn || this.#rangesOf(folded, typing).length > 0;
+    return isOwn || this.rangesOf(folded, typing).length > 0;
   }
 
   /** Places of the compounds that a word, in any form, is a part of behind the first. Also of a word that stands only in compounds: coördinator where there is a mantelzorgcoördinator. */
@@ -200,7 +200,7 @@ export class Vocabulary {
   hits(folded: string, typing: boolean): HitList | undefined {
     const known = typing ? this.#firstLetters.get(folded) : undefined;
     if (known) return listOf(known.scores, known.count);
-    const ranges = this.#rangesOf(folded, typing);
+    const ranges = this.rangesOf(folded, typing);
     const find = () => this.#hitsOf(ranges);
     return ranges.length ? cached(this.#found, `${folded} ${typing}`, find, mostKept, sizeOfList) : undefined;
   }
@@ -210,7 +210,8 @@ export class Vocabulary {
     return this.gatherer.ofWords(this.dictionary, valued);
   }
 
-  #rangesOf(folded: string, typing: boolean): readonly Range[] {
+  /** The words that offers have and that match, in ranges that do not overlap. */
+  rangesOf(folded: string, typing: boolean): readonly Range[] {
     return cached(this.#ranges, `${folded} ${typing}`, () => this.#find(folded, typing), mostRanges);
   }
 
