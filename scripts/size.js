@@ -7,7 +7,7 @@ import { buildWhenStale, embedFolder } from './build.js';
 
 /** In bytes after `gzip -9`. The script has the finder whole, and the other elements without what draws them. */
 const budgets = {
-  'wijkwijzer.js': 64_000,
+  'wijkwijzer.js': 64_200,
   'wijkwijzer-picker-views.js': 14_000,
   'wijkwijzer-lay-words.js': 10_000,
   'wijkwijzer-network-views.js': 3_500,
