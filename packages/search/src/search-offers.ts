@@ -5,7 +5,7 @@ import { asHit, best, offerOf, scoreOf, type HitList } from './hit-list.ts';
 import { prepare, type Term } from './query-terms.ts';
 import type { Words } from './read-words.ts';
 import type { Correction } from './search-request.ts';
-import { few, synonymsIn, type Known } from './term-finder.ts';
+import { few, type Known } from './term-finder.ts';
 import { scoreSteps } from './totals.ts';
 
 const mostCorrected = 4;
@@ -51,7 +51,7 @@ function withAsGood(hits: HitList, size: number, carrying: (share: number) => Hi
 /** Whether one of these offers has the word, or another for it, in more than its running text. */
 function areAbout(known: Known, some: Bits): boolean {
   const isAbout = (owners: HitList, least: number) => owners.some((hit) => scoreOf(hit) >= least && hasBit(some, offerOf(hit)));
-  return isAbout(known.hits, leastAbout * known.factor) || synonymsIn(known).some(({ hits }) => isAbout(hits, leastAbout));
+  return isAbout(known.hits, leastAbout * known.factor) || known.used.some(({ hits }) => isAbout(hits, leastAbout));
 }
 
 /** What the words that count lead to. Of many unknown ones only the first are corrected. */
@@ -87,7 +87,7 @@ export function searchWords(text: string, words: Words, { anything = false, exac
     bits = bitsOf(hits, size);
   }
   const isAmong = (found: HitList) => found.some((hit) => hasBit(bits, offerOf(hit)));
-  const used = new Map(known.flatMap((each) => synonymsIn(each).map(({ label = '', hits: owners }) => [label, owners])));
+  const used = new Map(known.flatMap((each) => each.used.map(({ label = '', hits: owners }) => [label, owners])));
   return {
     hits,
     bits,

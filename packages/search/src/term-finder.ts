@@ -33,16 +33,14 @@ export interface Known {
   /** What the best way in which it was found counts beside the word itself. */
   factor: number;
   ways: readonly Way[];
+  /** Those of them that are synonyms. */
+  used: readonly Way[];
   meant?: string | undefined;
 }
 
 /** The ways in which something was found; what was no synonym of it is called `how`. */
 const waysOf = ({ ways }: Known, how: Way['how'], within?: Part): Way[] =>
   ways.map((way) => ({ ...way, how: way.how === 'synonym' ? way.how : how, ...(within && { within }) }));
-/** Of what was found, by which other words, as they are written. */
-export const synonymsIn = (known: Pick<Known, 'ways'> | undefined): readonly Way[] =>
-  known?.ways.filter(({ label }) => label) ?? [];
-
 /** Finds what the words of queries lead to, and remembers it: who types on, types the same words before the last. */
 export class TermFinder {
   readonly #vocabulary: Vocabulary;
@@ -64,7 +62,7 @@ export class TermFinder {
       key,
       () => this.#find(term, exact),
       mostKept,
-      (known) => [known, ...synonymsIn(known)].reduce((sum, each) => sum + sizeOfList(each?.hits), 0),
+      (known) => [known, ...(known?.used ?? [])].reduce((sum, each) => sum + sizeOfList(each?.hits), 0),
     );
   }
 
@@ -110,9 +108,10 @@ export class TermFinder {
     }
     const hits = vocabulary.gatherer.best(parts);
     // A word that no offer has is as rare as the rarest of those that were searched for it.
-    const length = own?.length ?? Math.min(hits.length, ...synonymsIn({ ways }).map((each) => each.hits.length));
+    const used = ways.filter(({ label }) => label);
+    const length = own?.length ?? Math.min(hits.length, ...used.map((each) => each.hits.length));
     const factor = Math.max(...parts.map((part) => part.factor));
-    return length ? { hits, weight: Math.log(1 + this.#size / length), factor, ways } : undefined;
+    return length ? { hits, weight: Math.log(1 + this.#size / length), factor, ways, used } : undefined;
   }
 
   #othersFor(word: string): Synonym[] {
