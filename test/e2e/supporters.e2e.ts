@@ -274,6 +274,9 @@ for (const engine of engines) {
 
       await tap.button(driver, 'Geertje Hoekstra');
       assert.match(await driver.see('[part="profile"]', 'Brengt u in contact met'), /Het dorp betaalt haar zelf/);
+      // In the fair order of the day, a few at a time: which stands first is another every day.
+      for (let pages = 0; pages < 10 && !(await driver.see('[data-list="offers"]')).includes('Naoberhulp'); pages++)
+        await tap.button(driver, 'Laat nog');
       assert.match(await driver.see('[data-list="offers"]'), /Naoberhulp/);
       await tap.button(driver, 'Kies Geertje');
       await driver.see('#chosen', 'U koos Geertje Hoekstra');

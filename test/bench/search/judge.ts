@@ -77,6 +77,7 @@ export const keptApart = 'judged by someone else, kept apart';
 export function askLater(): Record<string, Asked[]> {
   const ninety = feedAt(fileAt('questions/ninety-offers.json'));
   const zevenwaard = feedAt(fileAt('questions/zevenwaard-offers.json'));
+  const lindervoort = feedAt(fileAt('questions/lindervoort-offers.json'));
   const waterveen = feedAt(fileAt('questions/waterveen-offers.json'));
   return {
     'held out when the rules were done': askZutphen('zutphen-held-out'),
@@ -86,8 +87,9 @@ export function askLater(): Record<string, Asked[]> {
       ...ask(ninety, questionsIn('ninety-offers')),
     ],
     [keptApart]: [...askZutphen('zutphen-judged-apart'), ...ask(ninety, questionsIn('ninety-offers-apart'))],
-    [lastOfAll]: ask(waterveen, questionsIn('waterveen')),
-    'judged by someone else, a day later': ask(zevenwaard, questionsIn('zevenwaard')),
+    'judged by someone else, rules made after it': ask(waterveen, questionsIn('waterveen')),
+    'judged by someone else a day later, rules made after it': ask(zevenwaard, questionsIn('zevenwaard')),
+    [lastOfAll]: ask(lindervoort, questionsIn('lindervoort')),
   };
 }
 

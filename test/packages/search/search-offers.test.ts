@@ -158,7 +158,7 @@ test('of two words, one that stands in running text alone is there by chance, un
     { id: 'ride', name: 'Samen rijden', description: 'U heeft geen rijbewijs nodig.' },
     { id: 'walk', name: 'Samen lopen', description: 'Raakt u de weg kwijt? Wij lopen mee.' },
   ];
-  const idsIn = (more: readonly object[], words = 'rijbewijs kwijt ') =>
+  const idsIn = (more: Parameters<typeof feedOf>[0], words = 'rijbewijs kwijt ') =>
     indexOffers(feedOf([...offers, ...more]), sundayMorning)
       .search({ words })
       .hits.flatMap(({ offer, related }) => (related ? [] : offer.id));
